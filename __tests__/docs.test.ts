@@ -1,4 +1,4 @@
-// The pages for people: their links lead somewhere, their examples are valid, and the README stays short.
+// The documentation: links lead somewhere, examples are valid, and the README stays short.
 import { execFileSync, spawnSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join, normalize } from 'node:path'
@@ -29,14 +29,14 @@ function tokensOf(markdown: string): Token[] {
   return found
 }
 
-/** Targets of links and pictures, those of code and comments left out. */
+/** Targets of links and pictures, without those in code and comments. */
 function linksOf(markdown: string): string[] {
   return tokensOf(markdown)
     .filter((token): token is Tokens.Link | Tokens.Image => token.type === 'link' || token.type === 'image')
     .map(token => token.href)
 }
 
-/** Anchors as GitHub makes them from headings; a heading that comes again is numbered. */
+/** Anchors as GitHub makes them from headings; a repeated heading is numbered. */
 function anchorsIn(markdown: string): string[] {
   const seen = new Map<string, number>()
   return tokensOf(markdown)
@@ -59,7 +59,7 @@ function anchorsOf(page: string): string[] {
   return found
 }
 
-/** Why a link of a page leads nowhere; null for one that does, and for addresses of other sites. */
+/** Why a link of a page leads nowhere; null where it leads somewhere, and for other sites. */
 function faultOf(link: string, page: string, exists: (path: string) => boolean): string | null {
   if (/^[a-z]+:/.test(link)) return null
   const [place = '', anchor = ''] = link.split('#')
@@ -83,7 +83,7 @@ describe('links', () => {
   const known = new Set(
     tracked.flatMap(path => path.split('/').map((_, at, parts) => parts.slice(0, at + 1).join('/'))),
   )
-  // A page that is not committed yet is there all the same.
+  // A page that is not committed yet counts.
   const exists = (path: string): boolean => known.has(path) || (pages.includes(path) && existsSync(path))
 
   test.each(pages)('of %s lead somewhere', page => {
@@ -113,7 +113,7 @@ describe('examples', () => {
       .filter(line => /^node \S*dist\/cli\.js /.test(line))
       .map(line => line.replace(/\s+#.*$/, '').replace(/^node \S+/, 'node dist/cli.js')),
   )
-  /** Only the names of options matter here, so one line of those with the same verb and options is enough. */
+  /** Only the names of options matter here, so one line for each verb and set of options is enough. */
   const shapeOf = (line: string): string =>
     line.split(/\s+/).slice(2, 4).join(' ') +
     line
@@ -121,7 +121,7 @@ describe('examples', () => {
       ?.sort()
       .join('')
   const different = [...new Map(lines.map(line => [shapeOf(line), line])).values()]
-  /** With --help a command line is read and not run. */
+  /** With --help a command line is parsed but not run. */
   const asksForHelp = (line: string) =>
     spawnSync(process.execPath, [...line.split(/\s+/).slice(1), '--help'], { encoding: 'utf8' })
 
@@ -134,7 +134,7 @@ describe('examples', () => {
     expect(asksForHelp('node dist/cli.js reviews')).toMatchObject({ status: 2 })
   })
 
-  test('every shell block is one that a shell can read, and has no program that nobody knows', () => {
+  test('every shell block can be parsed by a shell and uses known programs only', () => {
     const known = new Set([
       ...['node', 'npm', 'npx', 'git', 'export', 'sudo', 'sh', 'pip', 'curl', 'eval', 'testwright'],
       ...['llama-server', 'ollama', 'vllm'],
@@ -152,7 +152,7 @@ describe('examples', () => {
       }
   })
 
-  test('every YAML block is a workflow, the inputs of a step, settings, or of another CI system', () => {
+  test('every YAML block is a workflow, the inputs of a step, settings, or for another CI system', () => {
     const found = { workflow: 0, inputs: 0, settings: 0, other: 0 }
     for (const page of pages)
       for (const text of blocksOf(read(page), /^ya?ml$/)) {
@@ -174,7 +174,7 @@ describe('examples', () => {
     return isOther ? 'other' : 'settings'
   }
 
-  test('inputs of the action that YAML blocks name are inputs', () => {
+  test('YAML blocks name only existing inputs of the action', () => {
     const { inputs } = parse(read('action.yml')) as { inputs: Record<string, unknown> }
     const steps = pages
       .flatMap(page => blocksOf(read(page), /^ya?ml$/))
@@ -195,8 +195,8 @@ describe('examples', () => {
   })
 })
 
-test('no quick start, workflow or example of a verb names a model whose end is known', () => {
-  // These name systems of recorded runs.
+test('no quick start, workflow or example of a verb names a model with a known date of retirement', () => {
+  // These name the systems of recorded runs.
   const recorded = ['docs/compare.md', 'examples/seed/README.md']
   const workflows = readdirSync('examples/workflows').map(name => join('examples/workflows', name))
   const texts = [
@@ -213,7 +213,7 @@ test('no quick start, workflow or example of a verb names a model whose end is k
   expect(named.filter(([, model]) => listedEnd(model) ?? listedEnd(`ft:${model}`))).toEqual([])
 })
 
-describe('one English throughout', () => {
+describe('one English in all texts', () => {
   const american =
     /\b(?:(?:behavi|col|fav|hon|neighb)or|center|catalog|canceled|labeled|(?:analy|organi|recogni|normali|minimi|optimi|summari|initiali)z(?:e[ds]?|ing|ations?)|licensed?)\b/gi
   const faults: [name: string, pattern: RegExp][] = [
@@ -224,7 +224,7 @@ describe('one English throughout', () => {
   ]
   const faultsIn = (text: string): string[] =>
     faults.flatMap(([name, pattern]) => [...text.matchAll(pattern)].map(([words]) => `${name}: ${words}`))
-  /** What is read as English: no code, no quotes, no targets of links. What was left out leaves a mark between words. */
+  /** The English part: no code, quotes or link targets. Omitted parts leave a mark between words. */
   const prose = (markdown: string): string =>
     markdown
       .replace(/^ *```[\s\S]*?^ *```/gm, '…')
@@ -244,21 +244,21 @@ describe('one English throughout', () => {
   })
 
   test.each(['in the the end', 'its Behavior', 'e.g. this', 'it has 1 rows', 'a canceled run'])(
-    'is missed by: %s',
+    'finds a fault in: %s',
     text => {
       expect(faultsIn(text)).toHaveLength(1)
     },
   )
 
   test.each(['had 8.1 times as much', 'that `that` that', '1 is enough', 'the behaviour is cancelled'])(
-    'allows: %s',
+    'finds no fault in: %s',
     text => {
       expect(faultsIn(prose(text))).toEqual([])
     },
   )
 })
 
-test('dollars in README, FAQ and docs/scale.md follow from the bundled prices, of models whose end is not known', async () => {
+test('dollars in README, FAQ and docs/scale.md follow from the bundled prices, for models without a date of retirement', async () => {
   const scale = read('docs/scale.md')
   const figure = (row: RegExp): number => Number(row.exec(scale)?.[1]?.replace(',', ''))
   const usage = {
@@ -297,7 +297,7 @@ test('dollars in README, FAQ and docs/scale.md follow from the bundled prices, o
   }
 })
 
-test('docs/verification.md says of each reason what it means, and how far a rejected test came', () => {
+test('docs/verification.md says what each reason means, and how far a rejected test came', () => {
   const page = read('docs/verification.md')
   for (const name of reasonNames) {
     const { stage, people } = reasons[name]

@@ -9,7 +9,7 @@ const PRIVATE_WORDS =
   'river stretch purse ground woven weave loom sift rehearse rehearsal witness nursery arena canary manner habit brief voice'.split(
     ' ',
   )
-/** Folders whose files carry other people's code or are data. */
+/** Folders with third-party code or data. */
 const NOT_OURS = /^cli\/demo\//
 
 /** `canaryOf`, `CANARY_ID`, `canary-id` -> `canary of`, ... as single lower-case words. */
@@ -21,7 +21,7 @@ function wordsOf(name: string): string[] {
     .split(/[^a-z]+/)
 }
 
-/** The private words in a name, in any of the forms that English gives them. */
+/** The private words in a name, in any of their English forms. */
 export function privateWordsIn(name: string): string[] {
   return wordsOf(name).filter(word =>
     PRIVATE_WORDS.some(
@@ -69,7 +69,7 @@ const paths = readdirSync(root, { recursive: true })
   .map(path => String(path).replaceAll('\\', '/'))
   .filter(path => /\.(?:ts|[cm]?js|py)$/.test(path) && !NOT_OURS.test(path))
 
-describe('no private word stands in', () => {
+describe('there is no private word in', () => {
   test('a file name', () => {
     expect(paths.length).toBeGreaterThan(100)
     expect(paths.filter(path => privateWordsIn(path).length > 0)).toEqual([])
@@ -94,7 +94,7 @@ describe('no private word stands in', () => {
     expect(found.filter(text => privateWordsIn(text).length > 0)).toEqual([])
   })
 
-  test('a field of the JSON that others read', () => {
+  test('a field of the JSON output', () => {
     const schemas = readdirSync('schema').map(
       name => JSON.parse(readFileSync(join('schema', name), 'utf8')) as unknown,
     )
@@ -114,6 +114,6 @@ test.each([
   ['background', []],
   ['outstretched', []],
   ['briefly', []],
-])('%s holds %j', (name, words) => {
+])('private words in %s: %j', (name, words) => {
   expect(privateWordsIn(name)).toEqual(words)
 })

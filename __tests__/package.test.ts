@@ -1,4 +1,4 @@
-// What is installed: nothing but the bundle for users, exact versions that run on the oldest supported Node for developers.
+// What is installed: for users only the bundle; for developers exact versions that run on the oldest supported Node.
 import { execFileSync } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
@@ -18,13 +18,13 @@ const read = (path: string) => JSON.parse(readFileSync(path, 'utf8')) as unknown
 const manifest = read('package.json') as Manifest
 const lock = read('package-lock.json') as { packages: Record<string, Manifest> }
 
-test('the package installs nothing else, because dist/ holds what it needs', () => {
+test('the package has no dependencies, because dist/ holds all it needs', () => {
   expect(manifest.dependencies).toBeUndefined()
 })
 
 test('every version is exact', () => {
   const loose = Object.entries(manifest.devDependencies).filter(([, range]) => !/^\d+\.\d+\.\d+$/.test(range))
-  // It has no other version.
+  // This package has no other version.
   expect(loose).toEqual([['@microsoft/jest-sarif', '1.0.0-beta.0']])
 })
 
@@ -32,7 +32,7 @@ test('the lock file names no registry', () => {
   expect(readFileSync('package-lock.json', 'utf8')).not.toContain('"resolved"')
 })
 
-test('the licences are those of packages that are installed', () => {
+test('the licences belong to installed packages', () => {
   const titles = readFileSync('dist/licences.txt', 'utf8').matchAll(
     /^((?:@[\w-]+\/)?[\w.-]+) (\d[\w.-]*) \(.+\)$/gm,
   )
@@ -52,7 +52,7 @@ describe('the package', () => {
   }[]
   const files = new Set(packed.flatMap(one => one.files.map(({ path }) => path)))
 
-  test('has what is run, the licences, and what the README leads to', () => {
+  test('has the programs, the licences, and the files that the README links to', () => {
     const links = [...readFileSync('README.md', 'utf8').matchAll(/\]\(([^)#\s]+)/g)].map(
       ([, link = '']) => link,
     )
@@ -66,7 +66,7 @@ describe('the package', () => {
     expect([...files].filter(path => path.startsWith('dist/'))).toHaveLength(built.length)
   })
 
-  test('has no sources, tests or tools, and starts nothing when it is installed', () => {
+  test('has no sources, tests or tools, and runs no script on install', () => {
     expect(
       [...files].filter(path => /^(?:src|__tests__|scripts|bench|training|node_modules|\.)/.test(path)),
     ).toEqual([])
@@ -77,7 +77,7 @@ describe('the package', () => {
   })
 })
 
-test('version, CHANGELOG and the tag in the examples are the same', () => {
+test('version, CHANGELOG and the tag in examples agree', () => {
   const { version = '' } = manifest
   const texts = ['README.md', ...['docs', 'examples/workflows'].flatMap(folder => listTexts(folder))].map(
     path => readFileSync(path, 'utf8'),

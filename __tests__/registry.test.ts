@@ -1,4 +1,4 @@
-// The package as npm installs it: from a registry on loopback that holds the tarball of this tree and nothing else.
+// The package as npm installs it: from a loopback registry with the tarball of this tree only.
 import { execFileSync, spawn, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -50,7 +50,7 @@ withNpm(`a registry that has the package${hasNpm ? '' : ' (skipped: npm is missi
     rmSync(home, { recursive: true, force: true })
   })
 
-  /** Runs a program of npm in an empty home; the registry answers in this process, which must not wait. */
+  /** Runs a program of npm in an empty home; asynchronous, because the registry is in this process. */
   async function run(
     folder: string,
     program: string,
@@ -69,12 +69,12 @@ withNpm(`a registry that has the package${hasNpm ? '' : ' (skipped: npm is missi
     return { code, ...said }
   }
 
-  test('npx runs it', async () => {
+  test('npx runs the package', async () => {
     const ran = await run('empty', 'npx', '--yes', `${tool.name}@${tool.version}`, '--version')
     expect(ran).toMatchObject({ code: 0, out: `${tool.version}\n` })
   })
 
-  test('npm installs it and nothing else, and asks for nothing else', async () => {
+  test('npm installs the package and nothing else, and requests nothing else', async () => {
     const ran = await run('project', 'npm', 'install', '--no-fund', tool.name)
     expect(ran).toMatchObject({ code: 0 })
     const modules = join(home, 'project/node_modules')
@@ -92,7 +92,7 @@ withNpm(`a registry that has the package${hasNpm ? '' : ' (skipped: npm is missi
       ['npx', '--yes', `../${tool.name}-${tool.version}.tgz`],
       `npx --yes ../${tool.name}-${tool.version}.tgz`,
     ],
-  ])('what it says to run next is what was run: %s', async (name, [program = '', ...argv], words) => {
+  ])('the printed next command repeats this call: %s', async (name, [program = '', ...argv], words) => {
     const folder = join(home, name)
     mkdirSync(folder)
     writeFileSync(join(folder, 'sum.test.js'), "require('node:test').test('it', () => {})\n")

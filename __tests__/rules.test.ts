@@ -1,4 +1,4 @@
-// The rules of dependency-cruiser and ESLint find what they are there to find: one violation each, in a scratch tree.
+// Each rule of dependency-cruiser and ESLint finds its violation in a scratch tree.
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -8,7 +8,7 @@ import { Linter } from 'eslint'
 import tseslint from 'typescript-eslint'
 import configuration from '../eslint.config.js'
 
-describe('who may import whom', () => {
+describe('which imports are allowed', () => {
   const violations: [rule: string, file: string, imported: string][] = [
     ['core-folders', 'src/core/a.ts', '../models/x.js'],
     ['core-packages', 'src/core/b.ts', 'openai'],
@@ -76,20 +76,20 @@ describe('who may import whom', () => {
   })
   afterAll(() => rmSync(scratch, { recursive: true, force: true }))
 
-  test.each(violations)('%s: %s imports %s', (rule, file) => {
+  test.each(violations)('%s is violated by %s with %s', (rule, file) => {
     expect(found.filter(line => line.endsWith(` ${file}`))).toContain(`${rule} ${file}`)
   })
 
-  test.each(allowed)('%snothing against %s that imports %s', (_, file) => {
+  test.each(allowed)('%sno rule forbids %s to import %s', (_, file) => {
     expect(found.filter(line => line.endsWith(` ${file}`))).toEqual([])
   })
 
-  test('a file that nothing imports', () => {
+  test('a file that nothing imports is found', () => {
     expect(found).toContain('no-orphans src/core/orphan.ts')
   })
 })
 
-describe('what a file may hold', () => {
+describe('what a file may contain', () => {
   const rules = [...configuration, { files: ['**/*.ts'], ...tseslint.configs.disableTypeChecked }]
   const lint = (path: string, text: string): string[] =>
     new Linter()
@@ -116,7 +116,7 @@ describe('what a file may hold', () => {
     ],
     ['complexity', 'src/models/a.ts', `export const a = (b: unknown) => b${' || b'.repeat(20)}`],
     ['max-lines', 'src/core/a.ts', statements(401)],
-  ])('%s in %s', (rule, path, text) => {
+  ])('%s is violated in %s', (rule, path, text) => {
     expect(lint(path, text)).toContain(rule)
   })
 
@@ -127,7 +127,7 @@ describe('what a file may hold', () => {
     ['a given date', 'src/core/a.ts', "export const a = new Date('2026-01-01')"],
     ['a function of 60 lines', 'src/core/a.ts', `export function a() {\n${statements(58)}}`],
     ['words in comments', 'src/core/a.ts', '// console.log, process.env'],
-  ])('nothing against %s in %s', (_, path, text) => {
+  ])('no rule forbids %s in %s', (_, path, text) => {
     expect(lint(path, text)).toEqual([])
   })
 })

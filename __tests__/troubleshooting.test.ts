@@ -1,16 +1,16 @@
-// docs/troubleshooting.md has every error message: they are read from the sources, so that a new one fails here first.
+// docs/troubleshooting.md has every error message: messages are read from the sources, so a new one fails here first.
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import ts from 'typescript'
 
-/** The classes that carry a sentence to the user; everything else that is thrown is a bug. */
+/** Error classes with a sentence for the user; any other error is a bug. */
 const errors = new Set(['UserError', 'ServiceError', 'RequestError'])
-/** Stands for what is only known when the message is made. */
+/** Stands for a part that is known only when the message is made. */
 const gap = '…'
 
 /**
- * Every text that an expression may be, with gaps. A value that is no text of its own, such as a variable, is a gap alone: its
- * sentence was made elsewhere.
+ * Every text that an expression may have, with gaps. A value without a text of its own, such as a variable, is only a
+ * gap: its message is made elsewhere.
  */
 function textsOf(node: ts.Expression): string[] {
   if (ts.isStringLiteralLike(node)) return [node.text]
@@ -48,7 +48,7 @@ function messagesIn(path: string, source: string): Message[] {
   return found
 }
 
-/** What a function returns as a fault, which others put together: texts of its return statements. */
+/** The faults that a function returns, from which others make messages: texts of its return statements. */
 function faultsIn(path: string, name: string): Message[] {
   const file = ts.createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.ES2023, true)
   const found: Message[] = []
@@ -62,7 +62,7 @@ function faultsIn(path: string, name: string): Message[] {
   return found
 }
 
-/** As the page writes it: without back-quotes and line breaks, and with one gap for several. */
+/** As written on the page: without back-quotes and line breaks, and with one gap for several. */
 const plain = (text: string): string => text.replace(/`/g, '').replace(/\s+/g, ' ').replace(/…+/g, gap).trim()
 
 const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
@@ -71,7 +71,7 @@ const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
 const settings = 'src/core/model/configuration.ts'
 const messages = [
   ...sources.flatMap(path => messagesIn(path, readFileSync(path, 'utf8'))),
-  // Each behind the source that it is about; all of them make one message.
+  // Each follows the name of its source; together they make one message.
   ...['faultIn', 'unknown']
     .flatMap(name => faultsIn(settings, name))
     .flatMap(({ place, text }) => (text === gap ? [] : [{ place, text: `${gap}: ${text}` }])),
@@ -82,7 +82,7 @@ interface Row {
   cure: string
 }
 
-/** Rows of the tables: first words of one or more messages, and what to do. */
+/** Rows of the tables: the first words of one or more messages, and what to do. */
 const rows: Row[] = readFileSync('docs/troubleshooting.md', 'utf8')
   .split('\n')
   .flatMap(line => {
@@ -92,8 +92,8 @@ const rows: Row[] = readFileSync('docs/troubleshooting.md', 'utf8')
   })
 
 /**
- * True where a message begins as the pattern says. A gap of the page stands for any words; one of the source is only that. A
- * pattern without a word is for messages without one.
+ * True where a message begins with the pattern. A gap on the page stands for any words; one in the source matches only
+ * a gap. A pattern without a word is for messages without a word.
  */
 function begins(message: string, pattern: string): boolean {
   if (!/[a-z]/i.test(pattern) && /[a-z]/i.test(message)) return false
@@ -129,20 +129,20 @@ test('every error message is on the page', () => {
   expect(missing).toEqual([])
 })
 
-test('a row fits its message and not another one', () => {
+test('a row matches its own message only', () => {
   expect(begins('There is no file …: check the path.', 'There is no file …')).toBe(true)
   expect(begins('There is no job …: check its name.', 'There is no file …')).toBe(false)
   expect(begins('… is empty: write it.', '… is full')).toBe(false)
 })
 
-test('sentences that are made elsewhere come from few places, each of them looked at', () => {
+test('messages from elsewhere come from a few known places', () => {
   const passedOn = messages.filter(({ text }) => text === gap).map(({ place }) => place.replace(/:\d+$/, ''))
   expect([...new Set(passedOn)].sort()).toEqual([
-    // The trainer's own words, which its tests hold.
+    // The trainer's own words, checked by its own tests.
     'src/cli/local-tuning.ts',
     // The faults of all settings, put together.
     settings,
-    // What a model or the sandbox said: made in models/failures.ts and sandbox/session.ts.
+    // A sentence of a model or the sandbox: made in models/failures.ts and sandbox/session.ts.
     'src/pipeline/compare/compare.ts',
     'src/pipeline/compare/live.ts',
     'src/pipeline/dataset/generate.ts',
@@ -150,7 +150,7 @@ test('sentences that are made elsewhere come from few places, each of them looke
     'src/pipeline/skip-targets.ts',
     'src/pipeline/stages.ts',
     'src/pipeline/test-files/verify-files.ts',
-    // A sentence of the same file.
+    // A sentence from the same file.
     'src/repo/safe-directory.ts',
   ])
 })
@@ -158,14 +158,14 @@ test('sentences that are made elsewhere come from few places, each of them looke
 describe('each row', () => {
   const told = [
     ...messages.map(({ text }) => text),
-    // Made from parts: of repo/safe-directory.ts, core/report/exit-status.ts.
+    // Made from parts, in repo/safe-directory.ts and core/report/exit-status.ts.
     '… belongs to another user, so git does not open it',
     'This is a bug in Testwright: …',
     'Interrupted. Replies that were paid for are kept',
     'fail-on is …',
   ]
 
-  test('is about a message that there is', () => {
+  test('is about an existing message', () => {
     const stale = rows
       .flatMap(({ patterns }) => patterns)
       .filter(one => !told.some(text => begins(text, one)))
@@ -173,7 +173,7 @@ describe('each row', () => {
     expect(stale.filter(one => !asSeen.includes(one))).toEqual([])
   })
 
-  test('says more than its message', () => {
+  test('says more than the message', () => {
     const thin = rows.filter(({ patterns, cure }) => {
       const said = new Set(
         told.filter(text => patterns.some(one => begins(text, one))).flatMap(text => wordsOf(text)),

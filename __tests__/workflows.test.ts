@@ -34,7 +34,7 @@ const ours = readdirSync(new URL('.github/workflows/', root))
   .filter(name => /\.ya?ml$/.test(name))
   .map(name => [`.github/workflows/${name}`, read(`.github/workflows/${name}`)] as const)
 
-/** Blocks of a Markdown page that are whole workflows. */
+/** Blocks of a Markdown page that are complete workflows. */
 function snippets(markdown: string): string[] {
   const blocks = markdown.matchAll(/^( *)```ya?ml[^\n]*\n([^]*?)^\1```/gm)
   return [...blocks].map(([, , text = '']) => text).filter(text => /^\s*jobs:/m.test(text))
@@ -50,17 +50,17 @@ const examples = readdirSync(new URL('examples/workflows/', root)).map(
   name => [`examples/workflows/${name}`, read(`examples/workflows/${name}`)] as const,
 )
 const all = [...ours, ...shown, ...examples]
-/** Runs on the main branch only, and writes more than comments. */
+/** Runs only on the main branch, and writes more than comments. */
 const release = '.github/workflows/release.yml'
 
-/** What shows results in other places than comments, and the actions that are trusted with it. */
+/** Permissions to show results elsewhere than in comments, and the actions that are trusted with them. */
 const results = ['security-events', 'checks']
 const publishing = [
   ...['actions/checkout', 'actions/download-artifact'],
   ...['github/codeql-action/upload-sarif', 'mikepenz/action-junit-report'],
 ]
 
-/** What the linter's release in the npm registry does not know yet. */
+/** What the npm release of the linter does not know yet. */
 const tooNew = /^(?:undefined variable "vars"|unknown permission scope "attestations")/
 
 let lint: RunActionlint
@@ -68,7 +68,7 @@ beforeAll(async () => {
   lint = await createLinter()
 })
 
-test('there are workflows to hold, in the README and in docs/ too', () => {
+test('there are workflows to check, also in the README and in docs/', () => {
   expect(ours.map(([name]) => name)).toEqual([
     '.github/workflows/ci.yml',
     '.github/workflows/release.yml',
@@ -78,7 +78,7 @@ test('there are workflows to hold, in the README and in docs/ too', () => {
     expect(shown.map(([name]) => name)).toContain(`${page}, workflow 1.yml`)
 })
 
-test('the linter finds what is wrong', () => {
+test('the linter finds errors', () => {
   const broken =
     'on: pull_request\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps:\n      - run: echo ${{ github.event.pull_request.title }}\n      - us: x\n'
   expect(lint(broken, 'broken.yml').map(result => result.kind)).toEqual(
@@ -96,7 +96,7 @@ describe.each(all)('%s', (name, text) => {
   const workflow = parse(text) as Workflow
   const jobs = Object.values(workflow.jobs)
   const steps = jobs.flatMap(job => job.steps ?? [])
-  /** Commits, labels and runs are for the one job that hears people, and that holds no code. */
+  /** Write access to commits, labels and runs is only for the one job that answers comments and checks out no code. */
   const answersComments =
     jobs.length === 1 &&
     steps.at(-1)?.with?.['mode'] === 'commit' &&
@@ -108,7 +108,7 @@ describe.each(all)('%s', (name, text) => {
     expect(found).toEqual([])
   })
 
-  test('asks for no more than it needs, and never runs strangers with secrets', () => {
+  test('has the least permissions, and never runs untrusted code with secrets', () => {
     const asked = [workflow.permissions, ...jobs.map(job => job.permissions)].filter(
       given => given !== undefined,
     )
@@ -117,7 +117,7 @@ describe.each(all)('%s', (name, text) => {
       if (access === 'write' && !answersComments && name !== release)
         expect(['pull-requests', ...results]).toContain(scope)
     }
-    // What may write alerts and checks runs nothing but the actions that do, and asks for it in its own job.
+    // A job that may write alerts and checks runs only the actions that do so, and has that permission itself.
     for (const { permissions = {}, steps: own = [] } of name === release ? [] : jobs) {
       if (!results.some(scope => permissions[scope] === 'write')) continue
       expect(own.filter(({ uses = '' }) => !publishing.includes(uses.replace(/@.*/, '')))).toEqual([])
@@ -126,7 +126,7 @@ describe.each(all)('%s', (name, text) => {
     expect(Object.keys(workflow.on)).not.toContain('pull_request_target')
   })
 
-  test('no expression reaches a shell, every action is pinned, older runs are cancelled', () => {
+  test('no expression reaches a shell, every action is pinned, and older runs are cancelled', () => {
     expect(steps.filter(step => step.run?.includes('${{'))).toEqual([])
     for (const { uses } of steps) {
       const own = uses === undefined || uses === './' || uses.startsWith('your-org/testwright@')
@@ -142,7 +142,7 @@ describe.each(all)('%s', (name, text) => {
     expect(event?.types?.filter(type => !/label/.test(type))).toEqual(types)
   })
 
-  test('names inputs that the action has', () => {
+  test('uses only existing inputs of the action', () => {
     if (!existsSync(new URL('action.yml', root))) return
     const { inputs } = parse(read('action.yml')) as { inputs: Record<string, unknown> }
     const used = steps.filter(step => step.uses === './' || step.uses?.includes('testwright@'))
@@ -151,10 +151,10 @@ describe.each(all)('%s', (name, text) => {
   })
 })
 
-/** Has older versions of two actions, because a server does not know the newer ones. */
+/** Has older versions of two actions, because GitHub Enterprise Server does not know the newer ones. */
 const server = 'examples/workflows/enterprise-server.yml'
 
-test('an action is at one commit in all workflows, with the version beside it', () => {
+test('an action has one commit in all workflows, with its version beside it', () => {
   const known = new Map<string, string>()
   for (const [name, text] of all.filter(([path]) => path !== server))
     for (const [, action = '', version = ''] of text.matchAll(/uses: (?!\.\/|your-org\/)([^@\s]+)@(.*)$/gm)) {
@@ -169,7 +169,7 @@ describe('a release', () => {
   const { jobs } = parse(read(release)) as Workflow
   const runs = (name: string): string => (jobs[name]?.steps ?? []).map(({ run }) => run ?? '').join('\n')
 
-  test('each job may write what it writes, and no more', () => {
+  test('each job has exactly the write permissions that it needs', () => {
     const written = Object.entries(jobs).map(([name, { permissions = {} }]) => [
       name,
       Object.keys(permissions).filter(scope => permissions[scope] === 'write'),
@@ -183,18 +183,18 @@ describe('a release', () => {
     })
   })
 
-  test('what may write runs no program of a package', () => {
+  test('a job with write permissions runs no program of a package', () => {
     for (const [name, { permissions = {} }] of Object.entries(jobs))
       if (Object.values(permissions).includes('write'))
         expect(`${name}: ${runs(name)}`).not.toMatch(/npm (?:ci|i|install|run|exec|test)\b|npx|node /)
   })
 
-  test('dist/ is compared by bytes and the package tried before it is attested, published and tagged, in this order', () => {
+  test('dist/ is compared by bytes and the package is tried before it is attested, published and tagged, in this order', () => {
     expect(runs('build')).toMatch(/npm run fresh[^]*npm pack[^]*npx --yes .*testwright-\*\.tgz demo/)
     expect(jobs['publish']?.needs).toContain('build')
     expect(jobs['tag']?.needs).toContain('publish')
     expect(runs('publish')).toMatch(/--provenance .*--ignore-scripts/)
-    // The tag of a version is made and never moved; only that of the major version is.
+    // The tag of a version is never moved; only that of the major version is.
     const [made = '', moved = ''] = runs('tag').split('major=')
     expect(made).toMatch(/git\/refs" -f "ref=refs\/tags\/v\$VERSION"/)
     expect(made).not.toMatch(/PATCH|force/)
@@ -202,7 +202,7 @@ describe('a release', () => {
   })
 })
 
-/** Jobs that hold a secret, whatever place names it, beside steps that run code of the pull request. */
+/** Jobs that hold a secret, wherever it is named, together with steps that run code of the pull request. */
 function mixedJobs(text: string): string[] {
   const { env, jobs } = parse(text) as Workflow
   return Object.entries(jobs)
@@ -211,7 +211,7 @@ function mixedJobs(text: string): string[] {
     .map(([name]) => name)
 }
 
-describe('a key beside code of the pull request', () => {
+describe('a key in a job with code of the pull request', () => {
   const install = { run: 'npm ci' }
   const key = '${{ secrets.KEY }}'
   test.each<[string, object]>([
@@ -230,14 +230,14 @@ describe('a key beside code of the pull request', () => {
       expect(text.replace(/\n# /g, ' ')).toMatch(/^# .*Only where everybody .* is trusted with the key/)
   })
 
-  test.each(pages)('%s says for whom it is', page => {
+  test.each(pages)('%s says who is trusted with the key', page => {
     const text = read(page)
     const mixed = snippets(text).filter(snippet => mixedJobs(snippet).length > 0)
     if (mixed.length > 0 || /^ *api-key: \$\{\{/m.test(text))
       expect(text.replace(/\s+/g, ' ')).toMatch(/trusted with (?:it|the key)\b.*separate-jobs\.md/)
   })
 
-  test('what one job cannot close is said', () => {
+  test('the docs say what one job cannot protect', () => {
     const said = read('docs/security-and-forks.md').replace(/\s+/g, ' ')
     expect(said).toMatch(/read the key from `\/proc`/)
     expect(said).toMatch(/Only \[separate jobs\]\(separate-jobs\.md\) are safe/)
@@ -245,7 +245,7 @@ describe('a key beside code of the pull request', () => {
   })
 })
 
-test('SECURITY.md says of each mode what the examples ask for', () => {
+test('SECURITY.md has the permissions that the examples give each mode', () => {
   const lines = read('SECURITY.md').split('## Permissions')[1]?.split('## ')[0]?.split('\n') ?? []
   const cells = lines
     .filter(line => line.startsWith('|'))
@@ -267,7 +267,7 @@ test('SECURITY.md says of each mode what the examples ask for', () => {
     for (const { steps = [], permissions = all } of Object.values(jobs))
       for (const step of steps.filter(({ uses }) => uses?.startsWith('your-org/testwright@'))) {
         const mode = String(step.with?.['mode'] ?? 'review')
-        // A job has what it names and nothing else; the file as a whole may only read.
+        // A job has only the permissions that it names; the file as a whole may only read.
         const given = { ...all, ...permissions }
         expect({ name, mode, given }).toEqual({ name, mode, given: asked.get(mode) ?? given })
         asked.set(mode, given)
@@ -276,7 +276,7 @@ test('SECURITY.md says of each mode what the examples ask for', () => {
   expect(Object.fromEntries(said)).toEqual(Object.fromEntries(asked))
 })
 
-describe('key, code and token apart', () => {
+describe('key, code and token are apart', () => {
   const jobsOf = (mode: string) =>
     examples.flatMap(([name, text]) =>
       Object.values((parse(text) as Workflow).jobs)
@@ -309,7 +309,7 @@ describe('key, code and token apart', () => {
       })
   })
 
-  test('nothing is run in the jobs that hold the key or the token', () => {
+  test('jobs with the key or the token run no commands', () => {
     for (const mode of ['generate', 'report', 'commit'])
       for (const [name, { steps = [] }] of jobsOf(mode))
         expect({ name, runs: steps.filter(step => step.run) }).toEqual({ name, runs: [] })

@@ -27,7 +27,7 @@ const before = `def add_tax(price, rate):
         raise ValueError("negative rate")
     return price + price * rate // 100
 `
-// What the code of a pull request prints must never become a command of the runner.
+// What the code of a pull request prints must never be read as a command of the runner.
 const loud = `def add_tax(price, rate):
     print("::error::pwned")
     print("x ##[error]pwned")
@@ -88,7 +88,7 @@ const said = (commands: { name: string; message: string }[], name: string) =>
   commands.filter(command => command.name === name).map(command => command.message)
 
 story(title, () => {
-  test('first push: one comment, and no word of the code is a command; second push: the same comment, edited', async () => {
+  test('the first push makes one comment, no output of the code acts as a command, and the second push edits the comment', async () => {
     const first = await run()
     expect({ code: first.code, errors: said(first.commands, 'error') }).toEqual({ code: 0, errors: [] })
     expect(github.comments).toHaveLength(1)
@@ -107,7 +107,7 @@ story(title, () => {
     ])
     expect(first.log).toMatch(/^kept: \w+ \(explorer\)$/m)
     expect(git(first.workspace, 'status', '--porcelain', '--untracked-files=no')).toBe('')
-    // What the code prints commands nobody, and the token never shows.
+    // Nothing that the code prints acts as a command, and the token is never shown.
     expect(JSON.stringify(first.commands)).not.toContain('pwned')
     expect(first.outputs['kept']).not.toBe('999')
     expect(first.raw.replace(/^::add-mask::.*$/gm, '')).not.toContain('ghs_workflow')
@@ -120,13 +120,13 @@ story(title, () => {
     expect(github.comments[0]).toMatchObject({ id: comment?.id, body: expect.stringContaining('half') })
   })
 
-  test('only documentation changed: no comment, green', async () => {
+  test('with documentation changes only there is no comment, and the job succeeds', async () => {
     const { code } = await run({ pull: github.openPull({ head: 'docs' }) })
     expect(code).toBe(0)
     expect(github.comments).toEqual([])
   })
 
-  test('muted by its label: nothing is run', async () => {
+  test('with the label no-testwright nothing is run', async () => {
     pull.labels.push('no-testwright')
     const { code, log } = await run()
     expect(code).toBe(0)
@@ -135,7 +135,7 @@ story(title, () => {
   })
 
   testInFull(
-    'a token that reads only: green, the job summary holds it',
+    'with a read-only token the job succeeds, and only the job summary has the review',
     async () => {
       const { code, summary } = await run({ token: 'ghs_readonly' })
       expect(code).toBe(0)
@@ -146,7 +146,7 @@ story(title, () => {
   )
 
   inSandbox(
-    'a fork: green, without secrets and without a comment',
+    'on a pull request from a fork the job succeeds without secrets and without a comment',
     async () => {
       git(hosted.work, 'push', '--quiet', 'origin', 'feature:refs/pull/8/head')
       const fork = github.openPull({
@@ -182,7 +182,7 @@ story(title, () => {
     120_000,
   )
 
-  test('GitHub does not take the comment: green, and summary, outputs and report are there', async () => {
+  test('if GitHub refuses the comment, the job succeeds with summary, outputs and report', async () => {
     github.moods.push({ kind: 'unprocessable', operation: 'issues/create-comment' })
     const { code, summary, outputs, commands } = await run()
     expect(code).toBe(0)
@@ -191,11 +191,11 @@ story(title, () => {
     expect(said(commands, 'warning').join()).toContain('The comment could not be written')
   })
 
-  test('on a push the configuration is that of the base, not of the pushed commit', async () => {
+  test('on a push the configuration comes from the base, not from the pushed commit', async () => {
     git(hosted.work, 'checkout', '--quiet', 'feature')
     hosted.push({ 'testwright.yml': 'comment: never\nsetup: exit 9\n', 'shop/tax.py': `${loud}\n` })
     const head = git(hosted.work, 'rev-parse', 'HEAD').trim()
-    // GitHub makes the merge commit when it sends the event of the pull request.
+    // GitHub makes the merge commit when it sends the pull request event.
     github.event(pull, 'synchronize')
     const event = { ref: 'refs/heads/feature', after: head, deleted: false }
     const { code, commands } = await run({ eventName: 'push', event })
@@ -203,14 +203,14 @@ story(title, () => {
     expect(github.comments).toHaveLength(1)
   })
 
-  test('`pull_request_target` is red, with what to use instead', async () => {
+  test('`pull_request_target` fails the job and says what to use instead', async () => {
     const { code, commands } = await run({ eventName: 'pull_request_target' })
     expect(code).not.toBe(0)
     expect(said(commands, 'error').join()).toContain('on: pull_request')
   })
 
   test.each(['review', 'plan', 'report'])(
-    'a merge queue ends green in mode %s, with one sentence',
+    'in a merge queue, mode %s succeeds with one sentence',
     async mode => {
       github.event(pull, 'synchronize')
       const { code, log, commands, outputs } = await run({
@@ -228,7 +228,7 @@ story(title, () => {
     },
   )
 
-  test('a refused GitHub token is red', async () => {
+  test('a refused GitHub token fails the job', async () => {
     const { code, commands } = await run({ token: 'ghs_expired' })
     expect(code).not.toBe(0)
     expect(said(commands, 'error').join()).toContain('github-token')
@@ -253,7 +253,7 @@ story(title, () => {
       ...more,
     })
 
-    test('its right test is kept, its wrong one is rejected, its key is masked', async () => {
+    test('its right test is kept, its wrong one is rejected, and its key is masked', async () => {
       const { code, outputs, log } = await run({ inputs: inputs({}) })
       expect(code).toBe(0)
       expect(model.requests.length).toBeGreaterThan(0)
@@ -263,7 +263,7 @@ story(title, () => {
       expect(log).not.toContain(goodKey)
     })
 
-    test('a wrong key is red, and names the cure', async () => {
+    test('a wrong key fails the job and names the cure', async () => {
       const { code, commands, log } = await run({ inputs: inputs({ 'api-key': 'sk-wrong-0123456789' }) })
       expect(code).not.toBe(0)
       expect(said(commands, 'error').join()).toMatch(/key/i)
@@ -271,7 +271,7 @@ story(title, () => {
     })
 
     testInFull(
-      'an endpoint that limits requests is green, and the tests of the explorer are there',
+      'with an endpoint that limits requests the job succeeds, and the explorer writes the tests',
       async () => {
         await using limited = await openEndpoint(() => ({
           status: 429,
@@ -287,7 +287,7 @@ story(title, () => {
       300_000,
     )
 
-    test('`comment: findings` shows no kept test and no box; the job summary has all', async () => {
+    test('`comment: findings` shows no kept test and no box; the job summary has everything', async () => {
       const { code, summary, outputs } = await run({ inputs: inputs({ comment: 'findings' }) })
       expect(code).toBe(0)
       expect(Number(outputs['kept'])).toBeGreaterThan(0)
@@ -300,7 +300,7 @@ story(title, () => {
       )
     })
 
-    test('`max-cost-per-pull`: the sum is kept in the comment, and once it is reached the explorer writes alone', async () => {
+    test('`max-cost-per-pull`: the sum is kept in the comment, and once it is reached only the explorer writes', async () => {
       const limited = inputs({ price: '100/100', 'max-cost-per-pull': '2' })
       const sumOf = (): number => Number(/ usd=([\d.]+) -->/.exec(github.comments[0]?.body ?? '')?.[1])
       await run({ inputs: limited })
@@ -318,7 +318,7 @@ story(title, () => {
       expect(sumOf()).toBe(1.999)
     })
 
-    test('an endpoint that is down is green, and the comment says first that the model was not reached', async () => {
+    test('if an endpoint is down the job succeeds, and the comment begins by saying that the model was not reached', async () => {
       const { code, commands } = await run({ inputs: inputs({ 'base-url': 'http://127.0.0.1:9/v1' }) })
       expect(code).toBe(0)
       expect(said(commands, 'warning')).not.toEqual([])

@@ -1,4 +1,4 @@
-// The address that results name as that of the tool.
+// The address of the tool that results mention.
 import { expect, test } from '@jest/globals'
 import { homeOf } from '../../src/action/environment.js'
 
@@ -9,7 +9,7 @@ test.each<[repository: string | undefined, server: string | undefined, home: str
   [undefined, undefined, null],
   ['a b/c', undefined, null],
   ['a/b/../c', undefined, null],
-])('of the action %j on %j', (repository, server, home) => {
+])('the address of the action %j on %j', (repository, server, home) => {
   const given = { GITHUB_ACTION_REPOSITORY: repository, GITHUB_SERVER_URL: server }
   expect(homeOf(given)).toBe(home)
 })

@@ -1,4 +1,4 @@
-// dist/index.js when runs of one pull request overlap: one comment, and the newest head has the last word.
+// dist/index.js in overlapping runs on one pull request: there is one comment, and it is on the newest head.
 import { spawnSync } from 'node:child_process'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { git, type Hosted, makeHosted } from '../doubles/git.js'
@@ -49,7 +49,7 @@ withPython(
 )
 
 withPython(
-  `an older run says nothing once there is a newer push${lacking}`,
+  `an older run writes nothing after a newer push${lacking}`,
   async () => {
     const older = run()
     git(hosted.work, 'checkout', '--quiet', 'feature')

@@ -11,7 +11,7 @@ import { testInFull } from '../doubles/matrix.js'
 import { type RunResult, type RunSpec, runAction } from '../doubles/runner.js'
 import type { PullState } from '../doubles/state.js'
 
-// plan, baseline, generate, verify and report as jobs of their own, each a run of the committed action, with files carried from one to the next.
+// plan, baseline, generate, verify and report as jobs of the committed action; files are carried from job to job.
 
 const works = (program: string, ...args: string[]) =>
   spawnSync(program, args, { timeout: 60_000 }).status === 0
@@ -40,9 +40,9 @@ story(python ? 'the split modes' : 'the split modes (skipped: python3 is missing
   let github: GitHubDouble
   let pull: PullState
   let model: Endpoint
-  /** What the jobs hand over, as artifacts would. */
+  /** The files that jobs hand over, as artifacts would. */
   let carried: string
-  /** What plan and verify made of the explorer's tests, for all who report them. */
+  /** The files of plan and verify with the explorer, shared by all tests of report. */
   let verified: string
 
   beforeAll(() => {
@@ -75,7 +75,7 @@ story(python ? 'the split modes' : 'the split modes (skipped: python3 is missing
     expect(faults).toEqual([])
   })
 
-  /** One job: the carried files are there before, what it made is carried on. `bare` has no checkout. */
+  /** One job: starts with the carried files, and its own files are carried on. `bare` has no checkout. */
   async function job(
     mode: string,
     inputs: Record<string, string> = {},
@@ -123,7 +123,7 @@ story(python ? 'the split modes' : 'the split modes (skipped: python3 is missing
     expect({ code: plan.code, errors: errors(plan) }).toEqual({ code: 0, errors: '' })
     const { shard } = JSON.parse(plan.outputs['matrix'] ?? '') as { shard: string[] }
     expect(plan.outputs['cache-key']).toMatch(/^testwright-[0-9a-f]{24}$/)
-    // The only shard need not be named.
+    // A single shard need not be named.
     for (const one of shard.length === 1 ? [''] : shard) {
       const asked = await job('generate', { shard: one, 'api-key': key })
       expect({ code: asked.code, errors: errors(asked) }).toEqual({ code: 0, errors: '' })
@@ -144,7 +144,7 @@ story(python ? 'the split modes' : 'the split modes (skipped: python3 is missing
     )
 
   let one: Awaited<ReturnType<typeof all>>
-  test('the jobs of one shard; the key is seen by one of them alone', async () => {
+  test('the jobs of one shard; the key is seen by only one of them', async () => {
     one = await all('1')
     expect(one.comment).toMatch(/2 of 2 changed functions/)
     expect(one.comment).toContain('test_four')
@@ -161,7 +161,7 @@ story(python ? 'the split modes' : 'the split modes (skipped: python3 is missing
       expect(readFileSync(join(carried, name), 'utf8')).not.toContain(key)
   })
 
-  test("a job that runs the project's own tests: prompts quote them, the comment shows them", async () => {
+  test("with a job that runs the project's own tests, prompts quote them and the comment shows them", async () => {
     git(hosted.work, 'checkout', '--quiet', 'feature')
     hosted.push({
       'tests/test_half.py':
@@ -189,7 +189,7 @@ story(python ? 'the split modes' : 'the split modes (skipped: python3 is missing
   })
 
   testInFull(
-    'two shards tell the same as one',
+    'two shards give the same result as one',
     async () => {
       const two = await all('2')
       expect(readdirSync(carried)).toContain('verify-2-of-2.json')
@@ -199,7 +199,7 @@ story(python ? 'the split modes' : 'the split modes (skipped: python3 is missing
     300_000,
   )
 
-  test('what does not belong together is refused, a missing shard is named, a planted file is not read', async () => {
+  test('files of different runs are refused, a missing shard is named, and a planted file is not read', async () => {
     await job('plan', { shard: '2' })
     const early = await job('report')
     expect(errors(early)).toMatch(/There is no verify file/)
@@ -227,7 +227,7 @@ story(python ? 'the split modes' : 'the split modes (skipped: python3 is missing
     )
   })
 
-  test('forged files are refused in one sentence, or say nothing in our name', async () => {
+  test("forged files are refused in one sentence, or their text is not shown as Testwright's own", async () => {
     await carryVerified()
     type Row = Record<string, unknown>
     const [plan, verify] = [read('plan.json'), read('verify-1-of-1.json')]
@@ -289,7 +289,7 @@ story(python ? 'the split modes' : 'the split modes (skipped: python3 is missing
     expect(body).not.toContain('Your token')
     expect(body).not.toMatch(/^- \[ \]/m)
     expect(body).toContain('tests are not committed to such a path')
-    // What a stranger's job says turns no job of this repository red.
+    // A failure of a job from a fork fails no job of this repository.
     pull.from = 'mallory/shop'
     const ofFork = await job('report')
     expect([ofFork.code, errors(ofFork)]).toEqual([0, ''])
@@ -298,7 +298,7 @@ story(python ? 'the split modes' : 'the split modes (skipped: python3 is missing
     )
   })
 
-  test('`report` after a run without secrets finds the pull request by the head of that run alone', async () => {
+  test('`report` after a run without secrets finds the pull request only by the head of that run', async () => {
     await carryVerified()
     const sha = git(hosted.bare, 'rev-parse', 'feature')
     const run = {

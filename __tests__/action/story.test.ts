@@ -8,7 +8,7 @@ import { testInFull } from '../doubles/matrix.js'
 import { type RunResult, type RunSpec, runAction } from '../doubles/runner.js'
 import { type Account, type Comment, person, type PullState } from '../doubles/state.js'
 
-// One pull request from its first push to its end, each step a run of the committed action.
+// One pull request from the first push to the end, each step a run of the committed action.
 
 const works = (program: string, ...args: string[]) =>
   spawnSync(program, args, { timeout: 60_000 }).status === 0
@@ -59,7 +59,7 @@ story(
       if (!comment) throw new Error('there is no comment')
       return comment
     }
-    /** The boxes of a comment are ticked, and GitHub says so. */
+    /** Ticks all boxes of a comment and sends the event. */
     const tick = (who: Account): Promise<RunResult> => {
       const comment = sticky()
       const before = comment.body
@@ -80,7 +80,7 @@ story(
       hosted.remove()
     })
 
-    test('the first push brings one comment with boxes', async () => {
+    test('the first push makes one comment with boxes', async () => {
       const { code, log } = await review({ action: 'opened' })
       expect({ code, log }).toMatchObject({ code: 0 })
       expect(github.comments).toHaveLength(1)
@@ -89,7 +89,7 @@ story(
       expect(sticky().body).toMatch(/^- \[ \] Commit `tests\/test_tax\.py`/m)
     })
 
-    test('the second push edits it', async () => {
+    test('the second push edits the comment', async () => {
       push(second)
       const { code } = await review()
       expect(code).toBe(0)
@@ -98,13 +98,13 @@ story(
       expect(readOffer(sticky().body)?.head).toBe(git(hosted.bare, 'rev-parse', 'feature'))
     })
 
-    testInFull('a run of the same again edits nothing', async () => {
+    testInFull('a second run on the same head edits nothing', async () => {
       const { edits } = sticky()
       await review()
       expect(sticky().edits).toBe(edits)
     })
 
-    test('a tick of somebody who may not write does nothing', async () => {
+    test('a tick by a person without write access does nothing', async () => {
       const { body } = sticky()
       const head = git(hosted.bare, 'rev-parse', 'feature')
       const { code, log } = await tick({ login: 'eve', type: 'User' })
@@ -114,7 +114,7 @@ story(
       sticky().body = body
     })
 
-    test('a tick of somebody who may commits exactly the bytes that were reviewed', async () => {
+    test('a tick by a person with write access commits exactly the reviewed bytes', async () => {
       const offered = readOffer(sticky().body)?.files ?? []
       const head = git(hosted.bare, 'rev-parse', 'feature')
       const { code, log } = await tick(person)
@@ -127,7 +127,7 @@ story(
       expect(sticky().body).not.toMatch(/^- \[/m)
     })
 
-    test('the tests that it committed pass by themselves', () => {
+    test('the committed tests pass on their own', () => {
       git(hosted.work, 'fetch', '--quiet', 'origin', 'feature')
       git(hosted.work, 'reset', '--quiet', '--hard', 'FETCH_HEAD')
       const run = spawnSync(
@@ -141,7 +141,7 @@ story(
       })
     })
 
-    test('the third push knows the tests that are there: they are not offered again', async () => {
+    test('after the third push, committed tests are not offered again', async () => {
       push(`${second}\n\ndef third(price: int) -> int:\n    return price // 3\n`)
       const { code } = await review()
       expect(code).toBe(0)
@@ -151,7 +151,7 @@ story(
       expect(file?.patch).toMatch(/^\+.*\bdef test_third/m)
     })
 
-    test('off is silent, by a command of somebody who may', async () => {
+    test('/testwright off by a person with write access mutes later runs', async () => {
       const { edits } = sticky()
       const { code } = await hear(
         github.commentEvent(github.say(pull, person, '/testwright off'), person),
@@ -165,7 +165,7 @@ story(
       expect(sticky().edits).toBe(edits)
     })
 
-    test('on a pull request that was closed nothing is said or committed', async () => {
+    test('on a closed pull request nothing is commented or committed', async () => {
       await hear(github.commentEvent(github.say(pull, person, '/testwright on'), person), person)
       pull.state = 'closed'
       const { log } = await review()

@@ -58,7 +58,7 @@ const read = (path: string): string | null =>
   existsSync(join(folder, path)) ? readFileSync(join(folder, path), 'utf8') : null
 
 describe('testwright apply', () => {
-  test('writes the bytes of the report, and says when they are there', () => {
+  test('writes the files of the report byte for byte, and says when they are already there', () => {
     expect(apply()).toMatchObject({
       code: 0,
       said: 'tests/test_new.py: 1 test, new file\ntests/test_old.py: 1 test, added to the file\n',
@@ -67,7 +67,7 @@ describe('testwright apply', () => {
     expect(apply()).toMatchObject({ code: 0, said: expect.stringContaining('already there') })
   })
 
-  test('--dry-run shows and writes nothing; --pick takes one', () => {
+  test('--dry-run shows files and writes nothing; --pick writes one', () => {
     expect(apply('--dry-run')).toMatchObject({ code: 0, said: expect.stringContaining('+def test_new():') })
     expect([read('tests/test_new.py'), read('tests/test_old.py')]).toEqual([null, there])
     expect(apply('--pick', 'tests/test_old.py', '--json').code).toBe(0)
@@ -76,22 +76,22 @@ describe('testwright apply', () => {
 
   test.each<[string, () => void, RegExp]>([
     [
-      'a continued file that changed',
+      'a continued file that has changed',
       () => writeFileSync(join(folder, 'tests/test_old.py'), `${there}# mine\n`),
       /test_old.py has changed since the report/,
     ],
     [
-      'a new file that is there',
+      'a new file that exists',
       () => writeFileSync(join(folder, 'tests/test_new.py'), '# mine\n'),
       /already exists/,
     ],
-    ['other bytes than were verified', () => save({ content: `${fresh}#\n` }), /not what was verified/],
+    ['content other than the verified one', () => save({ content: `${fresh}#\n` }), /not what was verified/],
     [
-      'a place that is none for tests',
+      'a path that is not for tests',
       () => save({ path: '.github/workflows/test_x.py' }),
       /not a path for tests/,
     ],
-    ['a way out', () => save({ path: 'tests/../../test_x.py' }), /is not a report of this version/],
+    ['an outside path', () => save({ path: 'tests/../../test_x.py' }), /is not a report of this version/],
     [
       'a folder that is a link',
       () => {
@@ -108,7 +108,7 @@ describe('testwright apply', () => {
     expect([read('tests/test_new.py'), read('tests/test_old.py')]).toEqual(before)
   })
 
-  test('a file that the report does not hold', () => {
+  test('--pick of a file that is not in the report', () => {
     expect(apply('--pick', 'x.py')).toMatchObject({
       code: 2,
       error: expect.stringContaining('it has tests/test_new.py'),

@@ -1,4 +1,4 @@
-// The committed dist/cli.js on real repositories: what it prints, where it ends, and what it leaves behind.
+// The committed dist/cli.js on real repositories: what it prints, its exit codes, and what it leaves behind.
 import { planSchema, type PlanFile } from '../../src/core/model/stage-files.js'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { spawn, spawnSync } from 'node:child_process'
@@ -45,7 +45,7 @@ afterEach(() => {
   rmSync(home, { recursive: true, force: true })
 })
 
-/** Runs it with an empty HOME, no git identity, and nothing of our environment but PATH. */
+/** Runs it with an empty HOME, no git identity, and no variable of this environment but PATH. */
 function run(args: string[], env: Record<string, string> = {}, signalAfter?: RegExp): Promise<Ran> {
   return new Promise(done => {
     const child = spawn(process.execPath, [cli, ...args], {
@@ -65,7 +65,7 @@ function run(args: string[], env: Record<string, string> = {}, signalAfter?: Reg
 
 async function plan(...args: string[]): Promise<PlanFile> {
   const { out, err, code } = await run(['plan', '--json', ...args])
-  // What does not parse is shown to Python, in a sandbox that says what it is.
+  // Python is asked about code that does not parse, in a sandbox whose level is printed.
   const trouble = err.replace(
     /^testwright: (?:sandbox: |testwright\.yml of the base branch is used).*\n/gm,
     '',
@@ -88,7 +88,7 @@ const add =
   'def add_tax(price: int, rate: int) -> int:\n    if rate < 0:\n        raise ValueError("rate")\n    return price + price * rate // 100\n'
 
 describe('help and usage', () => {
-  test('the program, each verb and the version', async () => {
+  test('of the program, each verb, and the version', async () => {
     for (const args of [['--help'], [], ['review', '--help'], ['plan', '--help'], ['demo', '--help']]) {
       const { code, out, err } = await run(args)
       expect({ code, err }).toEqual({ code: 0, err: '' })
@@ -114,7 +114,7 @@ describe('help and usage', () => {
       /say auto, bun, deno, jest, mocha, node:test, vitest, pytest or unittest/,
     ],
     [['review', '--model', 'missing.model.json'], /no model card missing\.model\.json/],
-  ])('%j ends with 2 and one sentence', async (args, sentence) => {
+  ])('%j ends with exit code 2 and one sentence', async (args, sentence) => {
     source.commit({ 'a.py': '' })
     const { code, out, err } = await run(args)
     expect({ code, out }).toEqual({ code: 2, out: '' })
@@ -123,7 +123,7 @@ describe('help and usage', () => {
     expect(err).not.toMatch(/\n\s+at /)
   })
 
-  test('the configuration is that of the base branch', async () => {
+  test('the configuration comes from the base branch', async () => {
     source.commit({ 'testwright.yml': 'max-functions: 1\n' })
     source.git('checkout', '-q', '-b', 'feature')
     source.commit({ 'testwright.yml': 'max-functionz: 9\n', 'a.py': add, 'b.py': add })
@@ -139,7 +139,7 @@ describe('help and usage', () => {
 })
 
 describe('plan', () => {
-  test('nothing changed, and only deletions', async () => {
+  test('without changes, or with deletions only, there are no targets', async () => {
     source.commit({ 'a.py': add, 'b.py': add })
     expect(await plan('--base', 'HEAD')).toMatchObject({ targets: [], skipped: [], unread: [] })
     source.commit({ 'a.py': null, 'b.py': '' })
@@ -149,7 +149,7 @@ describe('plan', () => {
     expect(out).toContain('no function changed')
   })
 
-  test('no common ancestor', async () => {
+  test('without a common ancestor it ends with exit code 2', async () => {
     source.commit({ 'a.py': '' })
     source.git('checkout', '-q', '--orphan', 'other')
     source.commit({ 'b.py': '' })
@@ -158,7 +158,7 @@ describe('plan', () => {
     expect(err).toMatch(/no common ancestor/)
   })
 
-  test('a moved function of a deleted file is no target', async () => {
+  test('a function that moved out of a deleted file is no target', async () => {
     source.commit({ 'a.py': `${add}\n\ndef other():\n    return 1\n` })
     source.commit({
       'a.py': null,
@@ -168,7 +168,7 @@ describe('plan', () => {
     expect((await plan('--base', 'HEAD~1')).targets).toEqual([])
   })
 
-  test('odd names, line ends, links, binaries, other languages, what does not parse, what is too long', async () => {
+  test('odd names, CRLF, links, binary files, other languages, broken code and long functions', async () => {
     source.commit({ 'readme.md': 'x' })
     symlinkSync('/etc/passwd', join(source.path, 'link.py'))
     const broken = `${add}\n\ndef torn(:\n    return (\n`
@@ -207,7 +207,7 @@ describe('plan', () => {
   })
 })
 
-/** Everything in the repository but the output folder: paths, kinds and bytes. */
+/** Everything in the repository outside of the output folder: paths, kinds and bytes. */
 function snapshot(folder: string): string {
   const hash = createHash('sha256')
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
@@ -221,7 +221,7 @@ function snapshot(folder: string): string {
 }
 
 describe(`review${hint}`, () => {
-  withPython('the explorer alone: tests kept, files written beside, the checkout untouched', async () => {
+  withPython('tests of the explorer are kept in the output folder; the checkout is untouched', async () => {
     source.commit({ 'shop/__init__.py': '', 'shop/tax.py': 'def other():\n    return 1\n' })
     mkdirSync(join(source.path, '.git/hooks'), { recursive: true })
     writeFileSync(
@@ -269,7 +269,7 @@ describe(`review${hint}`, () => {
   })
 
   withPython(
-    'modules that fail or hang on import are named, others go on',
+    'modules that fail or hang on import are named, and the others are reviewed',
     async () => {
       source.commit({ 'a.py': '' })
       source.commit({
@@ -286,7 +286,7 @@ describe(`review${hint}`, () => {
     300_000,
   )
 
-  withPython('a planted output folder is not written through', async () => {
+  withPython('an output folder that is a planted link is refused', async () => {
     const outside = join(home, 'outside')
     mkdirSync(outside)
     source.commit({ 'a.py': '' })
@@ -298,7 +298,7 @@ describe(`review${hint}`, () => {
     expect(readdirSync(outside)).toEqual([])
   })
 
-  withPython('Ctrl-C ends it with 130 and leaves nothing', async () => {
+  withPython('Ctrl-C ends it with 130 and leaves no temporary files', async () => {
     source.commit({ 'a.py': '' })
     source.commit({ 'a.py': `import time\ntime.sleep(600)\n\n${add}` })
     const { code, err } = await run(['review', '--base', 'HEAD~1'], { TMPDIR: home }, /exploring/)
@@ -310,8 +310,8 @@ describe(`review${hint}`, () => {
 
 describe('the output folder', () => {
   test.each<[string, Record<string, string>]>([
-    ['of the project itself', { 'tests/mine.py': 'x = 1\n' }],
-    ['that holds somebody’s files', { 'out/notes.txt': 'mine\n' }],
+    ['of the project root', { 'tests/mine.py': 'x = 1\n' }],
+    ['that holds other files', { 'out/notes.txt': 'mine\n' }],
   ])('%s is refused before anything is done', async (_title, files) => {
     source.commit({ 'a.py': '' })
     source.commit({ 'a.py': add, ...files })
@@ -329,7 +329,7 @@ describe('the output folder', () => {
   })
 })
 
-/** Tests that pass when the files of a report are put into a new worktree of its head and run by hand. */
+/** Tests that pass when the files of a report are written into a new worktree of its head and run directly. */
 function passAgain(sample: string, report: Report): number {
   const tree = join(sample, 'again')
   const git = ['-C', join(sample, 'repository'), 'worktree', 'add', '--detach', tree, report.pull.head ?? '']
@@ -350,7 +350,7 @@ function passAgain(sample: string, report: Report): number {
 
 describe(`the demo${hint}`, () => {
   withPython(
-    'keeps tests of both writers, catches a wrong expectation, names the changed behaviour',
+    'keeps tests of both writers, catches a wrong expectation, and shows the changed behaviour',
     async () => {
       const keep = join(home, 'sample')
       const { code, out, err } = await run(['demo', '--json', '--keep', keep])
@@ -384,7 +384,7 @@ describe(`the demo${hint}`, () => {
     300_000,
   )
 
-  test('without Python its JavaScript is reviewed, and the rest is skipped by name', async () => {
+  test('without Python, JavaScript is reviewed, and the other functions are skipped by name', async () => {
     const { code, out } = await run(['demo', '--json'], { PATH: pathWithoutPython(home) })
     const report = reportSchema.parse(JSON.parse(out))
     expect(code).toBe(0)
@@ -398,7 +398,7 @@ describe(`the demo${hint}`, () => {
     for (const { reason } of report.skipped) expect(reason).toContain('Python 3.8 or newer was not found')
   })
 
-  test('docs/the-comment.md shows its comment', () => {
+  test('docs/the-comment.md shows the comment of the demo', () => {
     const page = readFileSync('docs/the-comment.md', 'utf8')
     const shown = /<!-- demo -->([\s\S]*)<!-- end of demo -->/.exec(page)?.[1] ?? ''
     for (const words of ['### Testwright: ', 'wrong-expectation', 'Behaviour changed', 'Qwen'])
@@ -413,7 +413,7 @@ describe(`settings at work${hint}`, () => {
   })
 
   withPython(
-    'a project that is not ASCII, tests-path, setup, fail-on',
+    'non-ASCII names, tests-path, setup and fail-on',
     async () => {
       const mark = join(home, 'setup-ran')
       const flags = [
@@ -434,7 +434,7 @@ describe(`settings at work${hint}`, () => {
   )
 
   withPython(
-    'explorer: never writes nothing, says so, and misses what fail-on asks for',
+    'with explorer: never the explorer writes nothing, and fail-on: no-tests fails the run',
     async () => {
       await using endpoint = await openEndpoint(() => ({ body: reply('I would rather not.') }))
       const flags = [
@@ -457,17 +457,17 @@ describe(`settings at work${hint}`, () => {
     300_000,
   )
 
-  withPython('a failing setup ends with its last words', async () => {
+  withPython('a failing setup command is an error with its last output', async () => {
     const { code, err } = await run(['review', '--base', 'HEAD~1', '--setup', 'echo no such tool; exit 3'])
     expect(code).toBe(2)
     expect(err).toMatch(/setup command ended with 3[\s\S]*no such tool/)
   })
 
-  test('plan needs neither key nor model', async () => {
+  test('plan needs no key and no model', async () => {
     expect((await plan('--base', 'HEAD~1', '--model', 'gpt-4o')).targets).toHaveLength(1)
   })
 
-  test('a configuration file that is named has to be there', async () => {
+  test('a configuration file that is named must exist', async () => {
     const { code, err } = await run(['plan', '--config', 'other.yml'])
     expect(code).toBe(2)
     expect(err).toMatch(/no other.yml on the base branch/)
@@ -494,7 +494,7 @@ describe(`a model${hint}`, () => {
   })
 
   withPython(
-    'kept and rejected tests, the bill, and a second run that pays nothing',
+    'kept and rejected tests, the bill, and a second run that costs nothing',
     async () => {
       await using endpoint = await openEndpoint(() => ({ body: reply(good) }))
       const { report } = await review(flags(endpoint.url))
@@ -506,7 +506,7 @@ describe(`a model${hint}`, () => {
         expected: '2880',
         actual: '220',
       })
-      // A second time for the mutants that the kept test does not notice.
+      // A second request for the mutants that the kept test does not notice.
       expect(report.bill).toMatchObject({ requests: 2, inputTokens: 200, outputTokens: 40, usd: 0.00028 })
       expect(report.bill.usdPerKept).toBeCloseTo(0.00028)
       expect(report.tests.some(one => one.writer === 'explorer')).toBe(false)
@@ -534,7 +534,7 @@ describe(`a model${hint}`, () => {
       /small/,
     ],
     [
-      '403 for another reason than the key',
+      '403 for a reason other than the key',
       { status: 403, body: { error: { code: 403, message: 'Input was flagged by moderation' } } },
       3,
       /refused the request \(403\): Input was flagged by moderation\.$/,
@@ -553,7 +553,7 @@ describe(`a model${hint}`, () => {
     ],
   ]
   withPython.each(rowsOf(answers, ([title]) => /^40[13]/.test(title)))(
-    '%s: one sentence, the explorer’s part is there and is not the model’s',
+    "%s: one sentence, and the explorer's tests are kept under its own name",
     async (_title, step, code, sentence) => {
       await using endpoint = await openEndpoint(() => step)
       const { report, err } = await review(flags(endpoint.url), code)
@@ -582,7 +582,7 @@ describe(`a model${hint}`, () => {
   )
 
   withPython(
-    'time-out and end by the card, and nothing that was paid is lost',
+    'time-out and retirement of the card, and paid replies are used',
     async () => {
       source.commit({ 'shop.py': `${add}\n\ndef half(number: int) -> int:\n    return number // 2\n` })
       await using endpoint = await openEndpoint(asked =>
@@ -616,7 +616,7 @@ describe(`a model${hint}`, () => {
     300_000,
   )
 
-  test('max-cost without a price is refused before anything is paid', async () => {
+  test('max-cost without a price is refused before any request', async () => {
     await using endpoint = await openEndpoint([])
     const { code, err } = await run([
       'review',

@@ -1,4 +1,4 @@
-// The parser and the help, pure and over a fake process.
+// The parser and the help, as functions and over a fake process.
 import { describe, expect, test } from '@jest/globals'
 import { Arguments, readCommand } from '../../src/cli/command.js'
 import { renderHelp } from '../../src/cli/help.js'
@@ -52,7 +52,7 @@ describe('what argv asks for', () => {
     expect(() => readCommand(argv, verbs)).toThrow(sentence)
   })
 
-  test('settings are told from the options of the verb', () => {
+  test('settings are separated from the options of the verb', () => {
     const command = readCommand(['review', '--base', 'main', '--max-functions', '3', '--pin-observed'], verbs)
     expect(command.kind === 'run' && command.args.flags).toEqual({
       'max-functions': '3',
@@ -76,7 +76,7 @@ describe('arguments', () => {
     expect(args.with('head', 'x').word('head')).toBe('x')
   })
 
-  test('numbers within their bounds', () => {
+  test('numbers within bounds', () => {
     expect([args.number('n', { whole: true }), args.number('x'), args.number('none')]).toEqual([3, 1.5, null])
     expect(() => args.number('x', { whole: true, least: 1 })).toThrow(
       '--x is "1.5": give a whole number of 1 or more.',
@@ -87,7 +87,7 @@ describe('arguments', () => {
 })
 
 describe('verbs', () => {
-  test('names are distinct, and each has an example that the parser takes', () => {
+  test('names are unique, and each verb has examples that the parser accepts', () => {
     expect(new Set(verbs.map(verb => verb.name)).size).toBe(verbs.length)
     for (const verb of verbs) {
       expect(verb.examples.length).toBeGreaterThan(0)
@@ -98,7 +98,7 @@ describe('verbs', () => {
     }
   })
 
-  test('every setting is obeyed by some verb or belongs to the action alone', () => {
+  test('every setting is used by some verb or belongs to the action', () => {
     const obeyed = new Set(verbs.flatMap(verb => verb.settings ?? []))
     const ofTheAction = Object.keys(settings).filter(name => !obeyed.has(name as keyof typeof settings))
     expect(ofTheAction.sort()).toEqual(['bots', 'comment', 'drafts', 'max-cost-per-pull', 'mode', 'signoff'])
@@ -115,14 +115,14 @@ describe('help', () => {
     expect(lines[0]).toMatch(/^Usage: testwright/)
   })
 
-  test('the program lists every verb once, in its group', () => {
+  test('the program lists each verb once, in its group', () => {
     const text = renderHelp(null, verbs)
     for (const { name } of verbs)
       expect(text.split('\n').filter(line => line.startsWith(`  ${name}  `))).toHaveLength(1)
     expect(text).toMatch(/Training data\n {2}dataset collect {4}make training rows from tests/)
   })
 
-  test('a verb shows its options, the settings that it obeys, and its examples', () => {
+  test('a verb lists its options, its settings and its examples', () => {
     const text = renderHelp('plan', verbs)
     expect(text).toMatch(
       /Options\n[\s\S]*--worktree[\s\S]*Settings[\s\S]*--max-functions[\s\S]*Default: 20\.[\s\S]*Examples/,
@@ -130,14 +130,14 @@ describe('help', () => {
     expect(text).not.toContain('--sandbox')
   })
 
-  test('paragraphs are wrapped at spaces, and long words stay whole', () => {
+  test('paragraphs are wrapped at spaces, and long words are not broken', () => {
     expect(wrap('one two three', 7)).toBe('one two\nthree')
     expect(wrap('immeasurable to', 5)).toBe('immeasurable\nto')
     expect(wrap('  a\n  b ', 9)).toBe('a b')
   })
 })
 
-describe('the whole command line over a fake process', () => {
+describe('the command line over a fake process', () => {
   test('help and version go to standard output with exit code 0', async () => {
     const help = await runFake(['help', 'card', 'show'], { columns: 60 })
     expect(help).toMatchObject({ err: '', code: 0 })
@@ -157,7 +157,7 @@ describe('the whole command line over a fake process', () => {
   })
 })
 
-test('each verb is loaded alone by its own name', async () => {
+test('each verb is loaded by its own name, without the others', async () => {
   expect(Object.keys(loaders)).toEqual(verbs.map(verb => verb.name))
   for (const verb of verbs) expect(await loadVerb([...verb.name.split(' '), '--json'])).toBe(verb)
   for (const argv of [[], ['dataset'], ['plan check'], ['constructor'], ['help', 'plan']])

@@ -1,4 +1,4 @@
-// `compare` from its flags to what it prints and leaves, with real tests run in the sandbox.
+// `compare` from its flags to what it prints and writes, with real tests run in the sandbox.
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -75,7 +75,7 @@ const rows = [
 
 describe('a replay', () => {
   withPython(
-    `judges replies and files, counts bugs, finds training rows, and leaves the kept tests${hint}`,
+    `judges replies and files, counts bugs, finds training rows, and writes the kept tests${hint}`,
     async () => {
       const out = join(home, 'out')
       const args = [
@@ -141,7 +141,7 @@ describe('a replay', () => {
   )
 
   withPython(
-    `finds modules below --root, which stays as it is${hint}`,
+    `finds modules below --root and leaves it unchanged${hint}`,
     async () => {
       const root = join(home, 'project')
       mkdirSync(join(root, 'shop'), { recursive: true })
@@ -161,7 +161,7 @@ describe('a replay', () => {
     300_000,
   )
 
-  test('judges JavaScript where no runner is installed but that of Node', async () => {
+  test('judges JavaScript without any installed test runner', async () => {
     const source = 'export function twice(n) {\n  return n * 2\n}\n'
     const completion = [
       "import { twice } from './twice.js'",
@@ -181,29 +181,29 @@ describe('a replay', () => {
   })
 })
 
-describe('what the user can mend', () => {
+describe('errors that the user can correct', () => {
   const good = { system: 'a', path: 'a.py', source: clamp, completion: 'x' }
   test.each<[string, () => string[], RegExp]>([
     ['no rows', () => [], /--rows/],
     [
-      'a file that is not there',
+      'a file that does not exist',
       () => ['--rows', join(home, 'none.jsonl')],
       /There is no file .*none\.jsonl/,
     ],
     ['a folder', () => ['--rows', home], /cannot be read \(EISDIR\)/],
     ['an empty file', () => ['--rows', write('empty.jsonl', [])], /have no rows/],
     [
-      'no row that can be used',
+      'no usable row',
       () => ['--rows', write('bad.jsonl', ['{', { system: 'a', path: 'x.py', completion: 'y' }])],
       /None of the 2 rows can be used: bad\.jsonl:1: it is not JSON/,
     ],
     [
-      'a baseline that wrote nothing',
+      'a baseline that wrote no row',
       () => ['--rows', write('one.jsonl', [good]), '--baseline', 'b'],
       /--baseline names b, which wrote no row/,
     ],
     [
-      'a root that is none',
+      'a root that is not a folder',
       () => ['--rows', write('one.jsonl', [good]), '--root', join(home, 'none')],
       /is not a folder/,
     ],
@@ -213,7 +213,7 @@ describe('what the user can mend', () => {
     await expect(failed).rejects.toThrow(words)
   })
 
-  test('several models', () => {
+  test('--model several times', () => {
     const command = readCommand(['compare', '--model', 'm', '--model', 'explorer'], verbs)
     expect(command.kind === 'run' && command.args.words('model')).toEqual(['m', 'explorer'])
   })

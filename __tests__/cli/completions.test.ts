@@ -1,4 +1,4 @@
-// The completions of bash, tried in bash itself; those of zsh and fish where these are installed.
+// The completions for bash, tried in bash itself; those for zsh and fish where these are installed.
 import { describe, expect, test } from '@jest/globals'
 import { spawnSync } from 'node:child_process'
 import { renderCompletions } from '../../src/cli/completions.js'
@@ -7,7 +7,7 @@ import { runFake } from './run-verb.js'
 
 const has = (program: string): boolean => spawnSync(program, ['-c', 'true']).status === 0
 
-/** What bash offers at the end of a command line; an empty last word asks for the next one. */
+/** What bash offers at the end of a command line; an empty last word asks for the next word. */
 function offered(...words: string[]): string[] {
   const script = `${renderCompletions('bash', verbs)}
 COMP_WORDS=(testwright "$@"); COMP_CWORD=$#
@@ -76,7 +76,7 @@ describe.each(['zsh', 'fish'] as const)('%s', shell => {
   })
 })
 
-test('the command prints one, by both of its names, and refuses others', async () => {
+test('the command prints one script, under both of its names, and refuses other shells', async () => {
   const { out, code } = await runFake(['completions', 'fish'])
   expect(code).toBe(0)
   expect(out).toBe(renderCompletions('fish', verbs))

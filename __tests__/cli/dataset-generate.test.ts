@@ -70,13 +70,13 @@ const oneFunction = put(
   'one.jsonl',
   `${JSON.stringify({ path: 'add.py', source: source('add', '+') })}\n`,
 )
-/** Asked as the model that is taught will be. */
+/** Asked with the recipe of the model that will be tuned. */
 const tuned = put(
   home,
   'teacher.model.json',
   JSON.stringify({ name: 'tuned', model: 'tuned', recipe: { name: 'chat-1' } }),
 )
-/** One right test, one wrong one. */
+/** One right test and one wrong test. */
 const answer = (user: string): string => {
   const [, name = ''] = /(?:from the module|unit tests for) `(\w+)`/.exec(user) ?? []
   const value = name === 'add' ? 10 : 2
@@ -88,7 +88,7 @@ const works = spawnSync('python3', ['--version']).status === 0
 const describePython = works ? describe : describe.skip
 
 describePython('teachers (needs python3)', () => {
-  test('rows of what was kept, pairs of what was wrong; a second run asks nobody', async () => {
+  test('rows of kept tests and pairs with wrong ones; a second run makes no request', async () => {
     await using double = await teacher()
     const out = place()
     const argv = [
@@ -125,7 +125,7 @@ describePython('teachers (needs python3)', () => {
     expect(double.requests).toHaveLength(before)
   })
 
-  test('a teacher that is away ends the run; what was cut in the middle of a line goes on', async () => {
+  test('a teacher that is down ends the run, and the next run continues after a torn line', async () => {
     const out = place()
     const argv = [
       'dataset',
@@ -151,7 +151,7 @@ describePython('teachers (needs python3)', () => {
     expect([torn, whole.map(line => typeof JSON.parse(line))]).toEqual(['{"messages"', ['object']])
   })
 
-  test('a bound on the cost is kept before a request goes out', async () => {
+  test('max-cost is respected before a request is sent', async () => {
     await using double = await teacher()
     const argv = [
       'dataset',
@@ -174,7 +174,7 @@ describePython('teachers (needs python3)', () => {
     expect(said.told).toContain('over budget')
   })
 
-  test('frozen: training, validation and held back share no function; the same input gives the same bytes', async () => {
+  test('freeze: training, validation and held-back rows share no function; the same input gives the same bytes', async () => {
     const names = Array.from({ length: 6 }, (_, at) => `task${at}`)
     const rows = names.map((name, at) => {
       const code = `def ${name}(value):\n    result = value * ${at + 2}\n    return result + ${at}\n`
@@ -222,7 +222,7 @@ describePython('teachers (needs python3)', () => {
       expect(readFileSync(join(again, name), 'utf8')).toBe(readFileSync(join(one, name), 'utf8'))
   })
 
-  test('a history: only human tests that hold; no licence, no rows', async () => {
+  test('collect: only tests of people that pass; without a licence no rows', async () => {
     const repo = place()
     put(repo, 'shop/__init__.py', '')
     put(repo, 'shop/add.py', source('add', '+'))
@@ -252,7 +252,7 @@ describePython('teachers (needs python3)', () => {
     expect(row.messages.at(-1).content).not.toContain('test_wrong')
   })
 
-  test('models compared live with the explorer; break-even by the bill on the card', async () => {
+  test('models are compared live with the explorer; break-even comes from the bill on the card', async () => {
     await using double = await teacher()
     const card = (name: string, more: Record<string, unknown>): string =>
       put(home, `${name}.model.json`, JSON.stringify({ name, model: name, baseUrl: double.url, ...more }))
@@ -293,7 +293,7 @@ describePython('teachers (needs python3)', () => {
   })
 })
 
-test('a comparison in which no model answers says why', async () => {
+test('a comparison in which no model answers gives the reason', async () => {
   await using away = await openEndpoint(() => ({ status: 501, body: { error: { message: 'no' } } }))
   const said = await run(['compare', '--functions', functions, '--model', 'm', '--base-url', away.url])
   expect([said.code, said.told]).toEqual([3, expect.stringContaining('failed (501: no)')])
@@ -307,7 +307,7 @@ describe('bad input', () => {
       /needs a teacher/,
     ],
     [
-      'a bound without a price',
+      'max-cost without a price',
       [
         'compare',
         '--functions',
@@ -349,10 +349,10 @@ describe('bad input', () => {
   )
 })
 
-describe('pure parts', () => {
+describe('single functions', () => {
   const hash = (text: string): string =>
     String([...text].reduce((sum, sign) => (sum * 31 + sign.charCodeAt(0)) % 1e9, 7)).padStart(9, '0')
-  test('rows of one function, or of one repository where there are several, stay together', () => {
+  test('rows of one function, or of one repository if there are several, stay together', () => {
     const rows = Array.from({ length: 60 }, (_, at) => ({
       row: at,
       group: `g${at % 20}`,
@@ -366,7 +366,7 @@ describe('pure parts', () => {
     expect([...places.values()].every(one => one.size === 1)).toBe(true)
     expect(new Set(parts.values()).size).toBe(3)
   })
-  test('formats', () => {
+  test('rows in each format', () => {
     const row = {
       row: 1,
       format: 'legacy' as const,
@@ -388,7 +388,7 @@ describe('pure parts', () => {
       usd: 1,
     })
   })
-  test('pairs by commit and by name', () => {
+  test('sources and tests are paired by commit and by name', () => {
     const files = ['src/cart.py', 'src/tax.py', 'tests/test_tax.py', 'tests/test_all.py']
     expect(pairFiles(files, [['src/cart.py', 'tests/test_all.py', 'gone.py']])).toEqual([
       { source: 'src/cart.py', test: 'tests/test_all.py', by: 'commit' },
@@ -401,7 +401,7 @@ describe('pure parts', () => {
     [null, '{ "license": "UNLICENSED" }', null],
     ['All rights reserved', null, null],
   ])('licence %#', (text, manifest, expected) => expect(licenceOf(text, manifest)).toBe(expected))
-  test('an interval holds the share and narrows with more tests', () => {
+  test('an interval contains the share and becomes narrower with more tests', () => {
     const [low, high] = keptInterval(5, 10)
     expect([low.toFixed(3), high.toFixed(3)]).toEqual(['0.237', '0.763'])
     expect(keptInterval(0, 0)).toEqual([0, 1])

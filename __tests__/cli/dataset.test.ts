@@ -1,4 +1,4 @@
-// `dataset check`, `tune estimate` and the card verbs from their flags to what they print, tests run in the sandbox.
+// `dataset check`, `tune estimate` and the card verbs, from flags to output, with tests run in the sandbox.
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -58,7 +58,7 @@ const chance = row('def size(n):\n    return len(n) + 0', 'self.assertEqual(size
 const good = row('def last(n):\n    return n[-1] + 0', 'self.assertEqual(last([1, 2]), 2)')
 
 withPython(
-  `runs every row, finds leaks by body and by task, and leaves a set that checks clean${hint}`,
+  `runs every row, finds leaks by body and by task, and writes a set without faults${hint}`,
   async () => {
     const training = write('training.jsonl', [
       twice,
@@ -128,7 +128,7 @@ withPython(
   300_000,
 )
 
-test('runs JavaScript of a chat that exports nothing', async () => {
+test('runs JavaScript of a chat without exports', async () => {
   const chat = (code: string, tests: string) => ({
     messages: [
       { role: 'user', content: `Test:\n${fenced(code, 'js')}` },
@@ -146,7 +146,7 @@ test('runs JavaScript of a chat that exports nothing', async () => {
   })
 })
 
-test('estimates a run from a file or from trained tokens', async () => {
+test('estimates the cost of a run from a file or from a number of tokens', async () => {
   const data = write('three.jsonl', [twice, wrong])
   const { out } = await run(
     'tune',
@@ -176,7 +176,7 @@ test('estimates a run from a file or from trained tokens', async () => {
   expect((await run('tune', 'estimate', '--tokens', '5', '--base', 'mine')).out).toMatch(/unknown/)
 })
 
-test('cards: what is wrong, what ends, and what one comes to', async () => {
+test('cards: errors, retirements, and the resulting card', async () => {
   const ours = write('ours.model.json', [
     { model: 'ft:gpt-4o-mini-2024-07-18:acme::x', recipe: { maxTokens: 300 } },
   ])
@@ -205,15 +205,15 @@ test('cards: what is wrong, what ends, and what one comes to', async () => {
 test.each<[string, () => string[], RegExp]>([
   ['no file named', () => ['dataset', 'check'], /takes FILE/],
   ['two files', () => ['dataset', 'check', 'a', 'b'], /takes FILE/],
-  ['a file that is not there', () => ['dataset', 'check', join(home, 'none')], /There is no file/],
+  ['a missing file', () => ['dataset', 'check', join(home, 'none')], /There is no file/],
   ['an empty file', () => ['dataset', 'check', write('empty.jsonl', [''])], /has no rows/],
   [
-    'no row at all',
+    'no row',
     () => ['dataset', 'check', write('bad.jsonl', ['{', '[]'])],
     /has no training row.*line 1: it is not JSON/,
   ],
   ['no passes', () => ['dataset', 'check', 'x', '--passes', '0'], /--passes is "0"/],
-  ['a place that is taken', () => ['dataset', 'check', 'x', '--fix', home], /contains files of yours/],
+  ['an output folder with files', () => ['dataset', 'check', 'x', '--fix', home], /contains files of yours/],
   [
     'a benchmark without functions',
     () => ['dataset', 'check', write('a.jsonl', [good]), '--benchmark', write('b.jsonl', [{}])],
@@ -221,9 +221,9 @@ test.each<[string, () => string[], RegExp]>([
   ],
   ['no base', () => ['tune', 'estimate', '--tokens', '3'], /--base/],
   ['neither data nor tokens', () => ['tune', 'estimate', '--base', 'x'], /give one of them/],
-  ['a verb of a group that is not there', () => ['dataset', 'chekc'], /did you mean dataset check/],
-  ['a file for a verb without', () => ['plan', 'x'], /Unexpected argument/],
-])('%s is the user’s to mend', async (_title, args, words) => {
+  ['an unknown verb of a group', () => ['dataset', 'chekc'], /did you mean dataset check/],
+  ['a file for a verb that takes none', () => ['plan', 'x'], /Unexpected argument/],
+])('%s is an error that the user can correct', async (_title, args, words) => {
   const failed = (async () => run(...args()))()
   await expect(failed).rejects.toThrow(UserError)
   await expect(failed).rejects.toThrow(words)

@@ -1,4 +1,4 @@
-// `testwright doctor` on set-ups that the test breaks: each fault is found, and its cure, done as it says, mends it.
+// `testwright doctor` on broken set-ups: each fault is found, and its cure, carried out literally, mends it.
 import { afterEach, describe, expect, test } from '@jest/globals'
 import { spawnSync } from 'node:child_process'
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
@@ -22,14 +22,14 @@ afterEach(async () => {
   for (const step of undo.splice(0).reverse()) await step()
 })
 
-/** A folder for a checkout beside a home of its own, and what a command there is started with. */
+/** A folder for a checkout, a home beside it, and how a command is started there. */
 interface Site {
   folder: string
   home: string
   env: Record<string, string>
   argv: string[]
   write(path: string, text: string): string
-  /** A command line as a person types it. */
+  /** A command line as a person would type it. */
   shell(command: string, env?: Record<string, string>): void
   commit(files: Record<string, string>): void
 }
@@ -44,7 +44,7 @@ function makeSite(): Site {
     folder,
     home,
     env: { PATH: process.env['PATH'] ?? '', HOME: home },
-    /** Most faults have nothing to do with the sandbox, whose tests take their time. */
+    /** Most faults have nothing to do with the sandbox, whose checks take long. */
     argv: ['--sandbox', 'none'],
     write(path: string, text: string) {
       mkdirSync(dirname(join(folder, path)), { recursive: true })
@@ -88,7 +88,7 @@ async function examine({
 
 const byName = (checks: Check[], name: string): Check | undefined => checks.find(check => check.name === name)
 
-/** A server that answers 404 to everything but what it is told. */
+/** A server that answers only the given paths, and all else with 404. */
 async function serve(answers: Record<string, unknown>, token: string): Promise<string> {
   const server: Server = createServer((request, response) => {
     const body = answers[(request.url ?? '').replace(/\?.*/, '')]
@@ -113,13 +113,13 @@ const workflow = (permissions: string): string =>
   `on: pull_request\npermissions: ${permissions}\njobs:\n  tests:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: your-org/testwright@v0\n`
 
 interface SetUp {
-  /** Which check finds it. */
+  /** The check that finds it. */
   check: string
-  /** What has to be said of it. */
+  /** What the check has to say. */
   found: RegExp
   cure: RegExp
   make(site: Site): unknown
-  /** Does what the cure says. */
+  /** Carries out the cure. */
   mend(site: Site, fault: Check): unknown
   skip?: string | false
 }
@@ -149,7 +149,7 @@ const setUps: Record<string, SetUp> = {
     make: site => (site.commit({ a: '1\n' }), site.shell('git branch -m trunk')),
     mend: site => site.argv.push('--base', 'trunk'),
   },
-  'a checkout of somebody else': {
+  'a checkout of another user': {
     check: 'repository',
     found: /belongs to another user/,
     cure: /git config --global --add safe\.directory/,
@@ -164,7 +164,7 @@ const setUps: Record<string, SetUp> = {
     make: site => (site.commit({ a: '1\n' }), (site.env['PATH'] = '/nonexistent')),
     mend: site => (site.env['PATH'] = process.env['PATH'] ?? ''),
   },
-  'a setting that there is not': {
+  'an unknown setting': {
     check: 'configuration',
     found: /there is no setting "max-functons"/,
     cure: /^Correct it on the base branch/,
@@ -221,7 +221,7 @@ const setUps: Record<string, SetUp> = {
         '.gitignore': 'node_modules\n',
       }),
     mend: (site, fault) => {
-      // What the command would fetch is on this machine already.
+      // The packages that the command would download are on this machine already.
       expect(fault.command).toBe('npm install')
       site.shell(`ln -s "${process.cwd()}/node_modules" node_modules`)
     },
@@ -360,7 +360,7 @@ const setUps: Record<string, SetUp> = {
         '.github/workflows/tests.yml': workflow(/permissions: (\{[^}]*\})/.exec(cure ?? '')?.[1] ?? ''),
       }),
   },
-  'a workflow that gives strangers the secrets': {
+  'a workflow that gives secrets to forks': {
     check: 'workflow tests.yml',
     found: /^pull_request_target gives/,
     cure: /^Use `on: pull_request`/,
@@ -376,7 +376,7 @@ const setUps: Record<string, SetUp> = {
   },
 }
 
-/** What stops the command before it looks at anything is a fault as well, in a sentence of its own. */
+/** An error that ends the command before any check counts as a fault, with its own sentence. */
 const stopped = (err: string): Check[] => {
   const sentence = /testwright: (?:--[\w-]+: )?(.*)\n$/.exec(err)?.[1] ?? ''
   const [found = '', cure = ''] = sentence.split(/: (?=run chmod)/)

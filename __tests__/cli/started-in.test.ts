@@ -1,4 +1,4 @@
-// The words that start this program once more: what a reader copies has to work where this run was started.
+// The command that starts this program again: it must work when copied into the shell where this run was started.
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -13,11 +13,11 @@ const at = (home: string): { wasm: string } => ({ wasm: join(root, home, 'dist/w
 test.each<[string, string, string, string | null]>([
   ['in the clone', 'testwright', 'testwright', 'node dist/cli.js'],
   ['in a project beside the clone', 'testwright', 'shop', 'node ../testwright/dist/cli.js'],
-  ['from a clone whose path has blanks', 'my tools', 'shop', "node '../my tools/dist/cli.js'"],
-  ['from a clone whose path no shell reads as it is', "it's", 'shop', null],
-  ['in a project that has the package', 'shop/node_modules/testwright', 'shop/web', 'npx testwright'],
+  ['from a clone whose path has spaces', 'my tools', 'shop', "node '../my tools/dist/cli.js'"],
+  ['from a clone whose path has a quote', "it's", 'shop', null],
+  ['in a project with the package installed', 'shop/node_modules/testwright', 'shop/web', 'npx testwright'],
   [
-    'in another project than the one that has the package',
+    'in another project than the one with the package',
     'shop/node_modules/testwright',
     'shop2',
     'node ../shop/node_modules/testwright/dist/cli.js',
@@ -40,6 +40,6 @@ test.each<[string, unknown, string, string | null]>([
   expect(startedIn(folder === '.' ? folder : join(root, folder), home)).toBe(words)
 })
 
-test('a cache without a note of npx', () => {
+test('a cache without the notes of npx', () => {
   expect(startedIn('.', at('_npx/none/node_modules/testwright'))).toBeNull()
 })

@@ -1,4 +1,4 @@
-// The live line, colours, and what is printed where.
+// The live line, colours, and which output goes where.
 import { describe, expect, test } from '@jest/globals'
 import { openLiveLine, renderProgressLine } from '../../src/cli/live-line.js'
 import { isTerminal, styleOf } from '../../src/cli/terminal.js'
@@ -22,7 +22,7 @@ describe('colours', () => {
     expect(text).toContain('x')
   })
 
-  test('a terminal without colours is one all the same', () => {
+  test('a terminal without colours still counts as a terminal', () => {
     expect(isTerminal(tty, { NO_COLOR: '1' })).toBe(true)
     expect(isTerminal(tty, { CI: '1' })).toBe(false)
   })
@@ -37,13 +37,13 @@ describe('the live line', () => {
     [[{ what: 'verifying 3 tests', function: null, usd: null }, 0, 79], 'verifying 3 tests · 0 s'],
   ])('%j', (given, text) => expect(renderProgressLine(...given)).toBe(text))
 
-  test('what is too long is cut from what is done', () => {
+  test('a long line is cut in its first part', () => {
     const line = renderProgressLine({ what: 'x'.repeat(200), function: { at: 1, of: 2 }, usd: null }, 5, 60)
     expect(line).toHaveLength(60)
     expect(line).toMatch(/…· function 1 of 2 · 5 s$|… · function 1 of 2 · 5 s$/)
   })
 
-  test('other lines stay above it, dollars stay known, and it goes away', () => {
+  test('other lines are printed above it, the last cost stays, and it is cleared in the end', () => {
     const written: string[] = []
     const live = openLiveLine({ write: text => written.push(text), columns: 80 }, plain, () => 0)
     live.log('a', { what: 'asking m', function: null, usd: 0.5 })
@@ -56,7 +56,7 @@ describe('the live line', () => {
   })
 })
 
-test('a terminal that nobody gave a size is as wide as one of 80 columns', async () => {
+test('a terminal without a width is treated as one of 80 columns', async () => {
   const help = async (columns: number) => (await runFake(['--help'], { columns, isTTY: true })).out
   expect(await help(0)).toBe(await help(80))
   const written: string[] = []
@@ -98,7 +98,7 @@ describe('a review', () => {
     expect(err).toContain('report and tests: ')
   })
 
-  test('is JSON where that is asked for, whatever the terminal', async () => {
+  test('is JSON with --json, whatever the terminal', async () => {
     const { out } = await review({ isTTY: true }, '--json')
     expect(JSON.parse(out)).toMatchObject({ schema: 2 })
   })

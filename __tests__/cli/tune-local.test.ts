@@ -1,4 +1,4 @@
-// `tune start --local` through the committed dist/: with a stand-in for the packages, and with the packages where they are.
+// `tune start --local` through the committed dist/: with a stand-in for the packages, and with real ones if any.
 import { spawn, spawnSync } from 'node:child_process'
 import {
   copyFileSync,
@@ -57,7 +57,7 @@ function start(argv: string[], { env = {}, kill }: How = {}): Promise<Said> {
   return new Promise(resolve => child.on('close', code => resolve({ ...said, code })))
 }
 
-/** A stand-in of its own, with what it is to do wrong. */
+/** A stand-in of its own, with the faults that it should have. */
 function standIn(wrong: object = {}): string {
   const folder = place()
   mkdirSync(folder)
@@ -86,7 +86,7 @@ const asked = (out: string, python: string, ...more: string[]): string[] => {
 const json = (folder: string, name: string): unknown => JSON.parse(readFileSync(join(folder, name), 'utf8'))
 
 describe('a local run', () => {
-  test('shows its progress, and leaves adapter, loss, card, and how it is served', async () => {
+  test('shows its progress, and writes adapter, loss, card, and how to serve it', async () => {
     const out = place()
     const said = await start(asked(out, standIn()))
     expect([said.code, said.told]).toEqual([
@@ -118,7 +118,7 @@ describe('a local run', () => {
     )
   })
 
-  test('the same command again trains nothing; another one is refused', async () => {
+  test('the same command again trains nothing; another run in the folder is refused', async () => {
     const [out, python] = [place(), standIn()]
     await start(asked(out, python))
     const again = await start(asked(out, standIn({ fail: 1, fault: 'It trained again.' })))
@@ -133,7 +133,7 @@ describe('a local run', () => {
   })
 
   test.each(['SIGKILL', 'SIGINT'] as const)(
-    'interrupted by %s it continues from its last checkpoint',
+    'after %s it continues from its last checkpoint',
     async signal => {
       const [out, python] = [place(), standIn()]
       const cut = await start(asked(out, python), { kill: { at: /step 2 of 6/, signal } })
@@ -146,7 +146,7 @@ describe('a local run', () => {
     300_000,
   )
 
-  test('what freeze says of the rows stands in the card', async () => {
+  test('what freeze recorded about the rows is in the card', async () => {
     const [out, frozen] = [place(), place()]
     mkdirSync(frozen)
     copyFileSync(data, join(frozen, 'training.jsonl'))
@@ -173,7 +173,7 @@ describe('a local run', () => {
     })
   })
 
-  test('no key reaches the libraries', async () => {
+  test('no keys are passed to the libraries', async () => {
     const out = place()
     await start(asked(out, standIn()), { env: { HF_TOKEN: 'hf', AWS_SECRET_ACCESS_KEY: 'x' } })
     const names = readFileSync(join(out, 'train.log'), 'utf8')
@@ -181,7 +181,7 @@ describe('a local run', () => {
     expect(names).not.toMatch(/OPENAI_API_KEY|AWS_SECRET/)
   })
 
-  test('a run over its limit keeps a checkpoint and says how it goes on', async () => {
+  test('a run over its limit keeps a checkpoint and says how to continue', async () => {
     const said = await start(asked(place(), standIn({ endless: true }), '--limit', '0.001'))
     expect([said.code, said.told]).toEqual([
       3,
@@ -190,7 +190,7 @@ describe('a local run', () => {
   })
 })
 
-describe('what cannot be', () => {
+describe('what is refused, or fails', () => {
   const refused: [string, (out: string) => string[], number, RegExp][] = [
     [
       'a base that does not exist',
@@ -204,15 +204,15 @@ describe('what cannot be', () => {
       2,
       /lacks peft torch: install /,
     ],
-    ['a Python that is none', out => asked(out, '/nowhere/python'), 2, /cannot be started/],
+    ['a Python that does not exist', out => asked(out, '/nowhere/python'), 2, /cannot be started/],
     [
-      'a device of another name',
+      'an unknown device',
       out => asked(out, standIn(), '--device', 'tpu'),
       2,
       /--device is tpu: give auto, cpu, cuda/,
     ],
     [
-      'a bound on the cost',
+      'a limit on the cost',
       out => asked(out, standIn(), '--max-cost', '1'),
       2,
       /--max-cost is for tuning services/,
@@ -231,7 +231,7 @@ describe('what cannot be', () => {
       /There is no room left/,
     ],
     [
-      'a program that breaks',
+      'a training program that fails',
       out => asked(out, standIn({ fail: 2, status: 3, fault: 'Training failed: odd.' })),
       3,
       /Training failed: odd: .*train\.log says more, and the same command continues/,
@@ -272,7 +272,7 @@ describe('what cannot be', () => {
     ])
   })
 
-  test('no Python at all', async () => {
+  test('no Python', async () => {
     const argv = ['--base', 'acme/tiny', '--data', data, '--out', place()]
     const said = await start(argv, { env: { PATH: '/nowhere' } })
     expect([said.code, said.told]).toEqual([
@@ -288,7 +288,7 @@ const why =
   real === '' ? ' (skipped: TESTWRIGHT_TRAINING_PYTHON names no Python with training/requirements.txt)' : ''
 
 withPackages(
-  `a real run of a tiny model: it learns, and what was killed ends with the same losses${why}`,
+  `a real run of a tiny model: it learns, and a killed run ends with the same losses${why}`,
   async () => {
     const base = place()
     const made = spawnSync(real, ['__tests__/training/tiny.py', base], { encoding: 'utf8' })

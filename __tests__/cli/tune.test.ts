@@ -1,4 +1,4 @@
-// Tuning jobs through the committed dist/ against a stateful double of the service.
+// Tuning jobs through the committed dist/, against a stateful double of the service.
 import { spawn } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -61,7 +61,7 @@ const base = ['--base', 'gpt-4o-mini-2024-07-18']
 const fast = ['--every', '0.05']
 
 describe('a whole run', () => {
-  test('starts, watches, and leaves loss, curve and card', async () => {
+  test('starts, watches, and writes loss, curve and card', async () => {
     await using double = await startJobs()
     const folder = place()
     const more = [
@@ -108,7 +108,7 @@ describe('a whole run', () => {
     expect(said.told).toContain('OpenAI takes no new self-serve fine-tuning jobs')
   })
 
-  test('old bases take prompt and completion, and their card asks the older interface', async () => {
+  test('old bases take prompt and completion, and their card names the completions interface', async () => {
     await using double = await startJobs()
     const folder = place()
     const argv = ['start', '--data', legacy, '--base', 'davinci-002', '--out', folder]
@@ -124,14 +124,14 @@ describe('a whole run', () => {
 })
 
 describe('nothing is paid for twice', () => {
-  test('the same start again', async () => {
+  test('the same start twice', async () => {
     await using double = await startJobs()
     const argv = ['start', '--data', data, ...base, '--out', place()]
     for (let turn = 0; turn < 2; turn++) expect((await tune(double, argv)).out).toBe('ftjob-1\n')
     expect([double.files.length, double.jobs.length]).toEqual([1, 1])
   })
 
-  test('an answer that never came: the job is found by its file', async () => {
+  test('an answer that was lost: the job is found by its file', async () => {
     await using double = await startJobs()
     double.faults.push({ method: 'POST', path: '/fine_tuning/jobs', status: 0, body: null, dropAfter: true })
     const argv = ['start', '--data', data, ...base, '--out', place()]
@@ -140,7 +140,7 @@ describe('nothing is paid for twice', () => {
     expect([double.files.length, double.jobs.length]).toEqual([1, 1])
   })
 
-  test('a watch that was killed goes on behind what it showed', async () => {
+  test('a killed watch continues after the last step that it showed', async () => {
     await using double = await startJobs()
     const folder = place()
     await tune(double, ['start', '--data', data, ...base, '--out', folder])
@@ -152,7 +152,7 @@ describe('nothing is paid for twice', () => {
     expect(double.jobs).toHaveLength(1)
   })
 
-  test('a job that failed is started anew from its folder', async () => {
+  test('a failed job is started again from its folder', async () => {
     await using double = await startJobs()
     double.ending = 'failed'
     const argv = [
@@ -178,7 +178,7 @@ describe('nothing is paid for twice', () => {
     expect(double.jobs[1]).toMatchObject({ training_file: 'file-1', validation_file: 'file-1' })
   })
 
-  test('another run is not written over', async () => {
+  test('the folder of another run is not overwritten', async () => {
     await using double = await startJobs()
     const folder = place()
     await tune(double, ['start', '--data', data, ...base, '--out', folder])
@@ -187,7 +187,7 @@ describe('nothing is paid for twice', () => {
   })
 })
 
-describe('what goes wrong ends in one sentence', () => {
+describe('each failure ends in one sentence', () => {
   test.each<[string, string[], { key?: string; ending?: JobsDouble['ending'] }, number, RegExp]>([
     ['a wrong key', ['--data', data, ...base], { key: 'sk-wrong-000000000000' }, 2, /refused the key/],
     [
@@ -197,7 +197,7 @@ describe('what goes wrong ends in one sentence', () => {
       2,
       /refused the job: .*not available for fine-tuning/,
     ],
-    ['rows of the other kind', ['--data', legacy, ...base], {}, 2, /dataset freeze --as chat/],
+    ['rows of the other format', ['--data', legacy, ...base], {}, 2, /dataset freeze --as chat/],
     [
       'chat rows for an old base',
       ['--data', data, '--base', 'davinci-002'],
@@ -205,7 +205,7 @@ describe('what goes wrong ends in one sentence', () => {
       2,
       /dataset freeze --as legacy/,
     ],
-    ['a file that is not there', ['--data', join(home, 'nowhere.jsonl'), ...base], {}, 2, /There is no file/],
+    ['a missing file', ['--data', join(home, 'nowhere.jsonl'), ...base], {}, 2, /There is no file/],
     ['too dear', ['--data', data, ...base, '--max-cost', '0.0000001'], {}, 2, /more than --max-cost/],
     ['no number', ['--data', data, ...base, '--passes', 'many'], {}, 2, /give a whole number/],
     [
@@ -240,14 +240,14 @@ describe('what goes wrong ends in one sentence', () => {
     300_000,
   )
 
-  test('an address that is no tuning service', async () => {
+  test('a base URL without a tuning service', async () => {
     await using double = await startJobs()
     double.faults.push({ method: 'GET', path: '/fine_tuning/jobs', status: 200, body: '<html>' })
     const said = await tune(double, ['list'])
     expect([said.code, said.told]).toEqual([3, expect.stringContaining('check base-url')])
   })
 
-  test('a service that is away for a while is looked at again', async () => {
+  test('watch tries again when the service is down for a while', async () => {
     await using double = await startJobs()
     const folder = place()
     await tune(double, ['start', '--data', data, ...base, '--out', folder])
@@ -265,7 +265,7 @@ test('list, cancel and import', async () => {
   await using double = await startJobs()
   for (const passes of ['1', '2', '1'])
     await tune(double, ['start', '--data', data, ...base, '--passes', passes, '--out', place()])
-  // The third is the first again.
+  // The third is a repeat of the first.
   expect([double.files.length, double.jobs.length]).toEqual([1, 2])
   expect((await tune(double, ['list'])).out).toMatch(
     /^ftjob-2 {2}validating_files {2}.*gpt-4o-mini.*\nftjob-1/,
@@ -300,11 +300,11 @@ describe('results and curves', () => {
       { step: 2, steps: null, train: 1.5, validation: 1.75 },
     ])
   })
-  test('nothing measured draws nothing; odd lines are left out', () => {
+  test('without measurements there is no curve, and odd lines are left out', () => {
     expect(readMetrics('step,train_loss\nx,1\n,2\n')).toEqual([])
     expect([renderLossLines([]), renderLossChart([], 'x')]).toEqual([[], null])
   })
-  test('a curve falls from its first to its last column', () => {
+  test('a curve that falls from the first to the last column', () => {
     const points = [4, 3, 2, 1].map((train, at) => ({ step: at + 1, steps: 4, train, validation: null }))
     expect(renderLossLines(points)).toEqual(['train      4.000 █▆▃▁ 1.000  (4 steps)'])
     expect(renderLossChart(points, 'a<b')?.text).toMatch(/^<svg.*a&lt;b.*<path d="M225 16L/s)

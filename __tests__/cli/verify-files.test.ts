@@ -60,7 +60,7 @@ def label(name):
   const old = ['test_light', 'self.assertEqual(postage(5), 85)']
 
   withPython(
-    `says of each test what it is worth, committed or not${hint}`,
+    `gives a verdict on each test, committed or not${hint}`,
     async () => {
       repository.commit({ 'post.py': stamps(20), 'tests/test_post.py': body(old), 'tests/__init__.py': '' })
       repository.git('checkout', '-q', '-b', 'change')
@@ -141,7 +141,7 @@ export const currency = () => 'EUR'
     ].join('\n')
   const manifest = JSON.stringify({ type: 'module', scripts: { test: 'node --test' } })
 
-  test('keeps what notices the change, and names a file that cannot be loaded', async () => {
+  test('keeps tests that notice the change, and names a file that cannot be loaded', async () => {
     repository.commit({ 'package.json': manifest, 'cart.js': cart('>=') })
     repository.git('checkout', '-q', '-b', 'change')
     const head = repository.commit({
@@ -172,7 +172,7 @@ export const currency = () => 'EUR'
     expect({ code, head: found.head }).toEqual({ code: 1, head })
   }, 120_000)
 
-  test('runs tests where no function changed', async () => {
+  test('runs tests also where no function changed', async () => {
     repository.commit({ 'package.json': manifest, 'cart.js': cart('>=') })
     write({ 'cart.test.js': tests("test('currency', () => assert.equal(currency(), 'USD'))") })
     const { found, code } = await verify('cart.test.js')
@@ -188,7 +188,7 @@ test.each([
   [['../elsewhere.test.js'], /^\.\.\/elsewhere\.test\.js lies outside the repository: /],
   [['cart.js', '--shard', '1/2'], 'verify FILE has no option --shard: leave it out, or leave the files out.'],
   [['--base', 'main'], 'verify takes --base with test files only: name them, or leave it out.'],
-])('%j says what is wrong', async (args, sentence) => {
+])('%j is an error with the reason', async (args, sentence) => {
   repository.commit({ 'cart.js': 'export const one = () => 1\n', 'notes.md': 'test\n' })
   await expect(runVerb(['verify', ...args], repository.path)).rejects.toThrow(sentence)
 })

@@ -4,11 +4,11 @@ import { workflowBot } from '../doubles/state.js'
 
 const on = setStage()
 
-describe('what earlier runs cost', () => {
+describe('the cost of earlier runs', () => {
   const sum = (usd: string): string =>
     `<!-- testwright:v1 key=main head=${'a'.repeat(40)} run=1 usd=${usd} -->\ntext`
 
-  test('is read from our own comment, over all pages, whatever others say', async () => {
+  test('is read from the comment of this app, on any page, whatever others write', async () => {
     const pull = on.github.openPull({ head: 'feature' })
     const forge = on.open(pull)
     const found = await forge.pull()
@@ -24,7 +24,7 @@ describe('what earlier runs cost', () => {
     expect(await forge.spent(found)).toBe(1.25)
   })
 
-  test('a run that adds to it edits the comment, and one that pays nothing does not', async () => {
+  test('is updated in the comment by a run with a cost, while a run without one edits nothing', async () => {
     const { forge, found } = await on.speak(sum('1.000000'))
     const again = sum('1.000000').replace('run=1', 'run=2')
     expect(await forge.publish(say(again), found)).toMatchObject({ comment: 'unchanged' })
@@ -34,7 +34,7 @@ describe('what earlier runs cost', () => {
 })
 
 describe('the one comment', () => {
-  test('created, unchanged, edited, and the marker comes first', async () => {
+  test('is created, left unchanged or edited, and begins with the marker', async () => {
     const { forge, found, publication } = await on.speak('**one**')
     expect(publication).toMatchObject({ comment: 'created', url: expect.stringContaining('#issuecomment-') })
     expect(await forge.publish(say('**one**'), found)).toMatchObject({
@@ -53,26 +53,26 @@ describe('the one comment', () => {
     })
   })
 
-  test('a marker with more in it is not doubled', async () => {
+  test('a body that begins with a marker gets no second one', async () => {
     const body = '<!-- testwright:v1 key=main sha256=00 -->\ntext'
     const { forge, found } = await on.speak(body)
     expect(await forge.publish(say(body), found)).toMatchObject({ comment: 'unchanged' })
     expect(on.github.comments.map(comment => comment.body)).toEqual([body])
   })
 
-  test('another run that took another time and says the same edits nothing', async () => {
+  test('a difference in times only edits nothing', async () => {
     const { forge, found } = await on.speak('3 tests · 41 s')
     expect(await forge.publish(say('3 tests · 39.5 s'), found)).toMatchObject({ comment: 'unchanged' })
     expect(await forge.publish(say('4 tests · 39.5 s'), found)).toMatchObject({ comment: 'edited' })
   })
 
-  test('line ends and trailing blanks that GitHub changed are no change', async () => {
+  test('line ends and trailing blanks that GitHub changed do not count', async () => {
     const { forge, found } = await on.speak('a\nb\n')
     for (const comment of on.github.comments) comment.body = comment.body.replaceAll('\n', '\r\n').trimEnd()
     expect(await forge.publish(say('a\nb\n'), found)).toMatchObject({ comment: 'unchanged' })
   })
 
-  test('over three pages, among forged markers of people and of other apps', async () => {
+  test('is found on the third page, among forged markers of people and other apps', async () => {
     const pull = on.github.openPull({ head: 'feature' })
     const forged = '<!-- testwright:v1 key=main -->\nforged'
     for (let at = 0; at < 230; at++)
@@ -90,13 +90,13 @@ describe('the one comment', () => {
     expect(JSON.stringify(on.github.comments.filter(comment => comment !== mine))).toBe(before)
   })
 
-  test.each(['ghs_workflow', 'ghs_otherapp', 'ghp_person'])('%s finds its own again', async token => {
+  test.each(['ghs_workflow', 'ghs_otherapp', 'ghp_person'])('%s finds its own comment again', async token => {
     const { forge, found } = await on.speak('one', { token })
     expect(await forge.publish(say('two'), found)).toMatchObject({ comment: 'edited' })
     expect(on.github.comments).toHaveLength(1)
   })
 
-  test('another key is another comment', async () => {
+  test('another key has another comment', async () => {
     const { pull, found } = await on.speak('one')
     expect(await on.open(pull, { key: 'shard-2' }).publish(say('two'), found)).toMatchObject({
       comment: 'created',
@@ -104,7 +104,7 @@ describe('the one comment', () => {
     expect(on.github.comments).toHaveLength(2)
   })
 
-  test('nothing to say: none is created, an old one is replaced, and only once', async () => {
+  test('with nothing to report, none is created, and an old one is replaced once', async () => {
     const { forge, found, publication } = await on.speak(null)
     expect(publication.comment).toBe('none')
     expect(await forge.publish(say(null, 'nothing to test'), found)).toMatchObject({ comment: 'none' })
@@ -115,7 +115,7 @@ describe('the one comment', () => {
     expect(on.github.comments[0]?.body).toBe('<!-- testwright:v1 key=main -->\nnothing to test')
   })
 
-  test('`always` says so, `never` asks nothing', async () => {
+  test('`always` comments even then, `never` sends no request', async () => {
     const { pull, found } = await on.speak(null)
     const requests = on.github.requests.length
     expect(await on.open(pull, { commentMode: 'never' }).publish(say('text'), found)).toMatchObject({
@@ -126,7 +126,7 @@ describe('the one comment', () => {
     expect(await always.publish(say(null, 'nothing to test'), found)).toMatchObject({ comment: 'created' })
   })
 
-  test('a newer push: the older run says nothing', async () => {
+  test('an older run writes nothing after a newer push', async () => {
     const pull = on.github.openPull({ head: 'feature' })
     const forge = on.open(pull)
     const found = await forge.pull()
@@ -136,7 +136,7 @@ describe('the one comment', () => {
     expect(on.github.comments).toHaveLength(0)
   })
 
-  test('closed or muted while it ran: nothing', async () => {
+  test('nothing is written if the pull request was muted during the run', async () => {
     const pull = on.github.openPull({ head: 'feature' })
     const forge = on.open(pull)
     const found = await forge.pull()
@@ -147,7 +147,7 @@ describe('the one comment', () => {
     })
   })
 
-  test('doubles of ours: the oldest stays, the others go, strangers stay', async () => {
+  test('duplicates are deleted except for the oldest; comments of others stay', async () => {
     const pull = on.github.openPull({ head: 'feature' })
     const body = '<!-- testwright:v1 key=main -->\nold'
     const first = on.github.say(pull, workflowBot, body)
@@ -179,7 +179,7 @@ describe('the one comment', () => {
     expect(on.github.comments[0]?.body).toContain('push 9')
   })
 
-  test('deleted between finding and editing: a new one', async () => {
+  test('is created again if it was deleted before the edit', async () => {
     const { forge, found, pull } = await on.speak('one')
     const stolen = on.github.comments[0]
     const fetch: typeof globalThis.fetch = async (input, init) => {

@@ -1,4 +1,4 @@
-// The events that start a run: which of them are reviews, of what, and which end without one.
+// The events that start a run: which of them lead to a review, of which pull request, and which end without one.
 import { describe, expect, test } from '@jest/globals'
 import { readEvent } from '../../src/forges/event.js'
 import { git } from '../doubles/git.js'
@@ -29,7 +29,7 @@ describe('events', () => {
     ['unlabeled', 'documentation', false],
     ['labeled', 'documentation', true],
     ['labeled', 'testwright', true],
-  ])('%s %s: a review is %s', (action, name, isReviewed) => {
+  ])('%s %s leads to a review: %s', (action, name, isReviewed) => {
     const pull = on.github.openPull({ head: 'feature' })
     const event = { ...on.github.event(pull, action), label: { name } }
     expect(readEvent('pull_request', event)).toMatchObject(
@@ -51,7 +51,7 @@ describe('workflow_dispatch with a number', () => {
     expect(found.head).toBe(git(on.hosted.work, 'rev-parse', 'feature'))
   })
 
-  test('an empty one is none: the branch decides', async () => {
+  test('without a number the branch decides', async () => {
     const pull = on.github.openPull({ head: 'feature' })
     expect((await on.open(pull, start('')).pull()).muted).toMatch(/no open pull request has this branch/)
   })
@@ -63,7 +63,7 @@ describe('workflow_dispatch with a number', () => {
     )
   })
 
-  test('one that is not there is a sentence', async () => {
+  test('an unknown number is an error with one sentence', async () => {
     const pull = on.github.openPull({ head: 'feature' })
     await expect(on.open(pull, start('999')).pull()).rejects.toThrow(
       /There is no pull request 999 .*check the number/,

@@ -1,4 +1,4 @@
-// GitHub is asked through the proxy that the environment names: the client reads it when it is loaded.
+// Requests to GitHub go through the proxy of the environment, which the client reads when it is loaded.
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { createServer, type Server } from 'node:http'
 import { connect as dial, type AddressInfo } from 'node:net'
@@ -42,7 +42,7 @@ beforeAll(async () => {
   Object.assign(process.env, { http_proxy: url, GITHUB_API_URL: 'http://api.github.test' })
 })
 
-test('a request goes through it', async () => {
+test('a request goes through the proxy', async () => {
   const { connect, patient } = await import('../../src/forges/request.js')
   const api = connect('ghs_x', 'http://api.github.test', { ...patient, retries: 0 })
   const { status } = await api.rest.repos.get({ owner: 'octo', repo: 'shop' })

@@ -9,7 +9,7 @@ import { type PullSpec, workflowBot } from '../doubles/state.js'
 const on = setStage()
 
 describe('finding the pull request', () => {
-  test('head is the head of the event, base the merge base, whatever main did since', async () => {
+  test('head is that of the event, base is the merge base, whatever happened on main since', async () => {
     const base = git(on.hosted.work, 'rev-parse', 'main')
     const head = git(on.hosted.work, 'rev-parse', 'feature')
     git(on.hosted.work, 'checkout', '--quiet', 'main')
@@ -28,7 +28,7 @@ describe('finding the pull request', () => {
     })
   })
 
-  test('base merged into the head: the merge base moves along', async () => {
+  test('after a merge of the base into the head the merge base is the new one', async () => {
     const pull = on.github.openPull({ head: 'feature' })
     const stale = on.github.event(pull, 'opened') as { pull_request: { base: { sha: string } } }
     git(on.hosted.work, 'checkout', '--quiet', 'main')
@@ -38,12 +38,12 @@ describe('finding the pull request', () => {
     on.hosted.push({})
     const event = on.github.event(pull, 'synchronize') as typeof stale
     event.pull_request.base.sha = stale.pull_request.base.sha
-    // GitHub's own answer lags like the event does: a token that sees the event only shows what is made of it.
+    // GitHub's answer may lag like the event, so this token cannot read pull requests and only the event is used.
     on.github.tokens['ghs_blind'] = { ...workflowBot, write: false, app: true, denied: ['pull-requests'] }
     expect((await on.open(pull, { event, token: 'ghs_blind' }).pull()).base).toBe(tip)
   })
 
-  test('a base branch that is gone: the sha of the event serves', async () => {
+  test('if the base branch is deleted, the sha of the event is used', async () => {
     git(on.hosted.work, 'push', '--quiet', 'origin', 'main:refs/heads/release')
     const pull = on.github.openPull({ head: 'feature', base: 'release' })
     const event = on.github.event(pull, 'opened')
@@ -55,12 +55,12 @@ describe('finding the pull request', () => {
   })
 
   const mutes: [string, Partial<PullSpec>, Partial<GitHubOptions>, string | null][] = [
-    ['an ordinary one', {}, {}, null],
+    ['an ordinary pull request is not muted', {}, {}, null],
     ['a draft', { draft: true }, {}, 'draft'],
-    ['a draft that is wanted', { draft: true }, { drafts: true }, null],
+    ['drafts that are switched on', { draft: true }, { drafts: true }, null],
     ['the label', { labels: ['bug', 'No-Testwright'] }, {}, 'label no-testwright'],
     ['a bot', { author: { login: 'renovate[bot]', type: 'Bot' } }, {}, 'opened by a bot'],
-    ['a bot that is wanted', { author: { login: 'renovate[bot]', type: 'Bot' } }, { bots: true }, null],
+    ['bots that are switched on', { author: { login: 'renovate[bot]', type: 'Bot' } }, { bots: true }, null],
   ]
   test.each(mutes)('%s', async (_title, spec, more, muted) => {
     const { found, publication } = await on.speak('text', more, spec)
@@ -69,14 +69,14 @@ describe('finding the pull request', () => {
     expect(on.github.comments).toHaveLength(muted === null ? 1 : 0)
   })
 
-  test('a label that came after the event mutes as well', async () => {
+  test('a label that was added after the event mutes, too', async () => {
     const pull = on.github.openPull({ head: 'feature' })
     const forge = on.open(pull)
     pull.labels.push('no-testwright')
     expect((await forge.pull()).muted).toBe('label no-testwright')
   })
 
-  test('a closed one is muted', async () => {
+  test('a closed pull request is muted', async () => {
     const pull = on.github.openPull({ head: 'feature' })
     pull.state = 'closed'
     expect((await on.open(pull).pull()).muted).toBe('closed')
@@ -85,16 +85,16 @@ describe('finding the pull request', () => {
   const forks: [string, Partial<PullSpec>, boolean][] = [
     ['own branch', {}, false],
     ['a fork', { from: 'mallory/shop' }, true],
-    ['a fork that was deleted', { from: null }, true],
+    ['a deleted fork', { from: null }, true],
     ['Dependabot', { author: { login: 'dependabot[bot]', type: 'Bot' } }, true],
   ]
-  test.each(forks)('secrets are withheld: %s', async (_title, spec, fork) => {
+  test.each(forks)('whether secrets are withheld: %s', async (_title, spec, fork) => {
     git(on.hosted.work, 'push', '--quiet', 'origin', 'feature:refs/pull/7/head')
     const pull = on.github.openPull({ head: 'feature', ...spec })
     expect((await on.open(pull, { bots: true }).pull()).fork).toBe(fork)
   })
 
-  test('`pull_request_target` is refused and named with what to use instead', async () => {
+  test('`pull_request_target` is refused, with what to use instead', async () => {
     const pull = on.github.openPull({ head: 'feature' })
     const refused = on.open(pull, { eventName: 'pull_request_target' }).pull()
     await expect(refused).rejects.toThrow(UserError)
@@ -109,7 +109,7 @@ describe('finding the pull request', () => {
       { pull_request: { number: 7, head: { ref: 'x', sha: '$(id)' }, base: { ref: 'main', sha: 'x' } } },
     ],
     ['push', null],
-  ])('an event without a pull request: %s %j', async (eventName, event) => {
+  ])('an event without a valid pull request is refused: %s %j', async (eventName, event) => {
     const forge = on.open(on.github.openPull({ head: 'feature' }), { eventName, event })
     await expect(forge.pull()).rejects.toThrow(UserError)
   })
@@ -117,7 +117,7 @@ describe('finding the pull request', () => {
   describe('from a branch', () => {
     const event = (ref: string, more = {}) => ({ ref, ...more })
 
-    test('a push finds its open pull request', async () => {
+    test('a push uses the open pull request of its branch', async () => {
       on.github.openPull({ head: 'other' }).state = 'closed'
       const pull = on.github.openPull({ head: 'feature' })
       const after = git(on.hosted.work, 'rev-parse', 'feature')
@@ -129,7 +129,7 @@ describe('finding the pull request', () => {
       })
     })
 
-    test('`workflow_dispatch` takes the head of the pull request', async () => {
+    test('`workflow_dispatch` uses the head of the pull request', async () => {
       const pull = on.github.openPull({ head: 'feature' })
       const found = await on
         .open(pull, {
@@ -148,27 +148,27 @@ describe('finding the pull request', () => {
         event('refs/heads/feature', { deleted: true, after: '0'.repeat(40) }),
         'the branch was deleted',
       ],
-    ])('%s is silence', async (_title, told, muted) => {
+    ])('%s is muted', async (_title, told, muted) => {
       const pull = on.github.openPull({ head: 'feature' })
       const found = await on.open(pull, { eventName: 'push', event: told }).pull()
       expect(found).toMatchObject({ muted, number: null })
     })
   })
 
-  test('no common ancestor is a sentence', async () => {
+  test('without a common ancestor the error has one sentence', async () => {
     git(on.hosted.work, 'checkout', '--quiet', '--orphan', 'island')
     on.hosted.push({})
     const forge = on.open(on.github.openPull({ head: 'island' }))
     await expect(forge.pull()).rejects.toThrow(/No common ancestor.*share history/)
   })
 
-  test('a token that may not read contents names the permission', async () => {
+  test('if the token may not read contents, the error names the permission', async () => {
     on.github.tokens['ghs_bare'] = { ...workflowBot, write: false, app: true, denied: ['contents'] }
     const forge = on.open(on.github.openPull({ head: 'feature' }), { token: 'ghs_bare' })
     await expect(forge.pull()).rejects.toThrow(/permissions: contents: read/)
   })
 
-  test("a bad token is the user's to mend, a missing one too", async () => {
+  test('a bad or missing token is an error that the user can correct', async () => {
     const pull = on.github.openPull({ head: 'feature' })
     await expect(on.open(pull, { token: 'wrong' }).pull()).rejects.toThrow(UserError)
     expect(() => on.open(pull, { token: '' })).toThrow(UserError)
@@ -176,7 +176,7 @@ describe('finding the pull request', () => {
   })
 })
 
-test('on the command line there is nobody to speak to', async () => {
+test('on the command line there is no pull request', async () => {
   const forge = openLocal({ base: 'b', head: null })
   const pull = await forge.pull()
   expect(pull).toEqual({

@@ -23,7 +23,7 @@ async function publish(remarks: Remark[], pull = on.github.openPull({ head: 'fea
 const lines = () => on.github.state.remarks.map(one => [one.path, one.line])
 
 describe('remarks', () => {
-  test('one review, only inside hunks, the comment besides', async () => {
+  test('one review with remarks inside hunks only, and the comment', async () => {
     const { publication } = await publish([
       remark('a', 2),
       remark('b', 99),
@@ -43,7 +43,7 @@ describe('remarks', () => {
     expect(lines()).toHaveLength(10)
   })
 
-  test('what was said is not said again, on a later head and behind a page of others', async () => {
+  test('a remark is made only once, even on a later head and behind a page of other remarks', async () => {
     const { pull } = await publish([remark('a', 2)])
     const other = { number: pull.number, path: 'x', line: 1, body: 'x', user: workflowBot }
     on.github.state.remarks.unshift(...Array.from({ length: 120 }, (_, id) => ({ id, ...other })))
@@ -54,7 +54,7 @@ describe('remarks', () => {
     expect(lines().at(-1)).toEqual(['shop/tax.py', 2])
   })
 
-  test('a mark that somebody else copied hides nothing', async () => {
+  test('a marker in a remark of another user is ignored', async () => {
     const pull = on.github.openPull({ head: 'feature' })
     const body = '<!-- testwright:remark key=main id=a -->\nmine'
     on.github.state.remarks.push({
@@ -68,7 +68,7 @@ describe('remarks', () => {
     expect((await publish([remark('a', 2)], pull)).publication.remarks).toBe(1)
   })
 
-  test('a review that GitHub does not take costs no comment', async () => {
+  test('if GitHub refuses the review, the comment is still written', async () => {
     on.github.moods.push({ kind: 'unprocessable', operation: 'pulls/create-review' })
     const { publication } = await publish([remark('a', 2)])
     expect(publication).toMatchObject({ comment: 'created', remarks: 0 })
@@ -91,7 +91,7 @@ test.each(rowsOf([8, 50], count => count === 8))(
   300_000,
 )
 
-describe('what is remarked of a report', () => {
+describe('remarks for a report', () => {
   const base = makeReport()
   const suspect = makeTest({
     verdict: 'suspect',
@@ -100,7 +100,7 @@ describe('what is remarked of a report', () => {
     actual: '2',
     name: 'test_x`@all',
   })
-  test('a suspect at the first changed line, the same id on a later head', () => {
+  test('a suspect is remarked at the first changed line, with the same id on a later head', () => {
     const [one] = renderRemarks({ ...base, tests: [suspect] }, {})
     expect(one).toMatchObject({ path: 'shop/tax.py', line: 14, id: expect.stringMatching(/^[0-9a-f]{16}$/) })
     expect(one?.body).toMatch(/passes before the change[^]*# expected: 1\n# actual: {3}2/)
@@ -113,7 +113,7 @@ describe('what is remarked of a report', () => {
     expect(renderRemarks({ ...base, tests: [{ ...suspect, name: 'other' }] }, {})[0]?.id).not.toBe(one?.id)
   })
 
-  test('a continued file is suggested where lines are put in, and only there', () => {
+  test('a continued file gets suggestions where lines are inserted, and nowhere else', () => {
     const file = {
       path: 'tests/test_tax.py',
       content: 'a\nx\nb\ny\n',

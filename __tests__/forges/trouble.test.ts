@@ -7,8 +7,8 @@ import { workflowBot } from '../doubles/state.js'
 
 const on = setStage()
 
-describe('what may not be written', () => {
-  test('a read-only token ends in silence, not in a throw', async () => {
+describe('without permission to write', () => {
+  test('a read-only token gives a reason and does not throw', async () => {
     const { publication } = await on.speak('text', { token: 'ghs_readonly' })
     expect(publication).toEqual({
       comment: 'forbidden',
@@ -18,7 +18,7 @@ describe('what may not be written', () => {
     expect(on.github.count('issues/create-comment')).toBe(1)
   })
 
-  test('an old comment and a token that reads only', async () => {
+  test('a read-only token does not edit an old comment', async () => {
     const { found, pull } = await on.speak('text')
     expect(await on.open(pull, { token: 'ghs_readonly' }).publish(say('new'), found)).toMatchObject({
       comment: 'forbidden',
@@ -26,7 +26,7 @@ describe('what may not be written', () => {
     expect(on.github.comments[0]?.edits).toBe(0)
   })
 
-  test('a locked conversation gives its reason', async () => {
+  test('a locked conversation is the reason', async () => {
     const pull = on.github.openPull({ head: 'feature' })
     pull.locked = true
     const forge = on.open(pull)
@@ -36,7 +36,7 @@ describe('what may not be written', () => {
     })
   })
 
-  test('a token that sees no pull requests: the event is believed, publishing is forbidden', async () => {
+  test('a token without access to pull requests: the event is used, and no comment is written', async () => {
     on.github.tokens['ghs_none'] = { ...workflowBot, write: false, app: true, denied: ['pull-requests'] }
     const { found, publication } = await on.speak('text', { token: 'ghs_none' })
     expect(found).toMatchObject({ number: 7, muted: null, base: expect.any(String) })
@@ -44,7 +44,7 @@ describe('what may not be written', () => {
   })
 })
 
-describe('bad days', () => {
+describe('errors of GitHub', () => {
   test.each<[string, number[]]>([
     ['2', [2000]],
     ['0.0007', [1]],
@@ -53,7 +53,7 @@ describe('bad days', () => {
     ['60', []],
     ['1e308', []],
   ])(
-    'Retry-After: %s is waited for in whole milliseconds, or the run goes on without',
+    'Retry-After: %s is waited for in whole milliseconds, or the request fails at once',
     async (after, waits) => {
       const pauses: number[] = []
       const patience = { ...patient, sleep: async (pause: number) => void pauses.push(pause) }
@@ -89,7 +89,7 @@ describe('bad days', () => {
   })
 
   test.each(['bad-gateway', 'lost'] as const)(
-    'a creation whose answer is %s leaves one comment',
+    'after a creation with the answer %s there is one comment',
     async kind => {
       on.github.moods.push({ kind, operation: 'issues/create-comment' })
       const { forge, found } = await on.speak('text')
@@ -98,7 +98,7 @@ describe('bad days', () => {
     },
   )
 
-  test('a creation that is lost and not yet listed is cleaned up', async () => {
+  test('a lost creation that is not listed yet leaves one comment', async () => {
     on.github.moods.push({ kind: 'hidden', operation: 'issues/list-comments' })
     on.github.moods.push({ kind: 'lost', operation: 'issues/create-comment' })
     await on.speak('text')
@@ -106,7 +106,7 @@ describe('bad days', () => {
     expect(on.github.comments).toHaveLength(1)
   })
 
-  test('a new comment that the list does not show yet is still the only one', async () => {
+  test('a new comment that is not listed yet is not created again', async () => {
     on.github.moods.push({ kind: 'hidden', operation: 'issues/create-comment' })
     const { forge, found, publication } = await on.speak('one')
     expect(publication.comment).toBe('created')
@@ -114,34 +114,34 @@ describe('bad days', () => {
     expect(on.github.comments).toHaveLength(1)
   })
 
-  test('a limit that lasts is a sentence, and nothing waits for it', async () => {
+  test('the primary rate limit is an error, and nothing waits for it', async () => {
     on.github.moods.push({ kind: 'primary-limit', operation: 'pulls/get' })
     const forge = on.open(on.github.openPull({ head: 'feature' }))
     await expect(forge.pull()).rejects.toThrow(ServiceError)
     expect(on.pauses).toEqual([])
   })
 
-  test('an outage is tried four times, then it is a sentence', async () => {
+  test('an outage is an error after four attempts', async () => {
     for (let at = 0; at < 4; at++) on.github.moods.push({ kind: 'bad-gateway', operation: 'pulls/get' })
     const forge = on.open(on.github.openPull({ head: 'feature' }))
     await expect(forge.pull()).rejects.toThrow(ServiceError)
     expect(on.pauses).toEqual([1000, 2000, 4000])
   })
 
-  test('nobody answers: the time limit ends it', async () => {
+  test('without an answer the time limit ends the request', async () => {
     const pull = on.github.openPull({ head: 'feature' })
     for (let at = 0; at < 2; at++) on.github.moods.push({ kind: 'hang', operation: 'pulls/get' })
     const patience = { ...patient, retries: 1, answer: 100, sleep: async () => undefined }
     await expect(on.open(pull, { patience }).pull()).rejects.toThrow(ServiceError)
   })
 
-  test('nobody is there', async () => {
+  test('an unreachable server is an error', async () => {
     const pull = on.github.openPull({ head: 'feature' })
     const forge = on.open(pull, { apiUrl: 'http://127.0.0.1:9' })
     await expect(forge.pull()).rejects.toThrow(/could not be reached/)
   })
 
-  test('hostile sentences of a server stay one bounded line', async () => {
+  test('hostile messages of a server become one bounded line', async () => {
     const fetch: typeof globalThis.fetch = async () =>
       new Response(JSON.stringify({ message: `a\n::error::b${'x'.repeat(999)}` }), {
         status: 403,

@@ -1,4 +1,4 @@
-// Anthropic's messages: what is sent, what comes back, and what goes wrong.
+// The messages interface of Anthropic: requests, replies and errors.
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -19,7 +19,7 @@ const message = (text: string, extra: object = {}): object => ({
 })
 const claude = { model: 'claude-x', endpoint: 'messages' } as const
 
-test('one request: path, key, version, body; text and usage come back', async () => {
+test('a request has path, key, version and body; text and usage come back', async () => {
   const { completion, double } = await ask([{ body: message('hello') }], claude, { ...prompt, stop: ['END'] })
   expect(double.requests[0]).toMatchObject({ method: 'POST', path: '/v1/messages' })
   expect(double.requests[0]?.headers).toMatchObject({ 'x-api-key': key, 'anthropic-version': '2023-06-01' })
@@ -37,7 +37,7 @@ test.each([
   ['cut by length', { stop_reason: 'max_tokens' }, { cut: true }],
   ['refused', { stop_reason: 'refusal', content: [] }, { text: '', cut: false }],
   [
-    'several parts, thoughts among them',
+    'with several parts and a thinking part',
     {
       content: [
         { type: 'thinking', thinking: 'x' },
@@ -47,13 +47,13 @@ test.each([
     },
     { text: 'ab' },
   ],
-  ['answered by another', { model: 'claude-y' }, { answeredBy: 'claude-y' }],
+  ['from another model', { model: 'claude-y' }, { answeredBy: 'claude-y' }],
 ])('a reply %s', async (_, extra, wanted) => {
   const { completion } = await ask([{ body: message('a', extra) }], claude)
   expect(completion).toMatchObject(wanted)
 })
 
-test('no temperature where a model refuses it', async () => {
+test('the temperature is left out where a model refuses it', async () => {
   const error = { type: 'invalid_request_error', message: '`temperature` is deprecated for this model.' }
   const { completion, double, notes } = await ask(
     [{ status: 400, body: { type: 'error', error } }, { body: message('hello') }],
@@ -73,12 +73,12 @@ test.each([
   expect(error.message).toMatch(sentence)
 })
 
-test('a completion of another interface is named as strange', async () => {
+test('a reply of another interface is an error', async () => {
   const { error } = await ask([{ body: { choices: [] } }], claude)
   expect(error.message).toMatch(/answered with something else instead of a completion/)
 })
 
-test('address and key come from the variables of its own client', () => {
+test("address and key come from the variables of Anthropic's own client", () => {
   const card = parseCard('{"model": "claude-x", "endpoint": "messages"}', 'x')
   const at = (environment: Record<string, string>) => resolveBaseUrl({ card, baseUrl: null, environment })
   expect(at({ OPENAI_BASE_URL: 'http://other/v1' })).toBe('https://api.anthropic.com/v1')
@@ -87,7 +87,7 @@ test('address and key come from the variables of its own client', () => {
   expect([variables('messages'), variables('chat')]).toEqual([['ANTHROPIC_API_KEY'], ['OPENAI_API_KEY']])
 })
 
-test('two teachers of two interfaces side by side, through the committed dist/', async () => {
+test('two teachers with different interfaces in one run, through the committed dist/', async () => {
   const home = mkdtempSync(join(tmpdir(), 'teachers-'))
   const text = '```python\nfrom m import f\n\ndef test_f():\n    assert f(2) == 4\n```'
   const choices = [{ finish_reason: 'stop', message: { role: 'assistant', content: text } }]

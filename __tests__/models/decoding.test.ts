@@ -1,4 +1,4 @@
-// What a card says of how tokens are drawn, in the words of each interface, and given up where a server knows it not.
+// Decoding options of a card, as each interface names them, and left out where a server does not know them.
 import { expect, test } from '@jest/globals'
 import { chatModel } from '../../src/models/chat-model.js'
 import type { Endpoint } from '../../src/core/model/card.js'
@@ -13,7 +13,7 @@ test.each<[Endpoint, object, unknown]>([
   ['chat', { top_p: 0.9, reasoning_effort: 'low' }, reply('x')],
   ['completions', { top_p: 0.9 }, { choices: [{ text: 'x' }] }],
   ['messages', { top_p: 0.9 }, message],
-])('by the interface %s', async (endpoint, held, body) => {
+])('with the interface %s', async (endpoint, held, body) => {
   await using double = await openEndpoint([{ body }])
   const model = chatModel({
     ...{ model: 'm', endpoint, baseUrl: double.url, key: null, timeout: 9_000 },
@@ -27,7 +27,7 @@ test.each<[Endpoint, object, unknown]>([
   expect(asked?.headers['x-team']).toBe('tests')
 })
 
-test('nothing is sent that the card does not say', async () => {
+test('options that the card does not have are not sent', async () => {
   await using double = await openEndpoint()
   await chatModel({ model: 'm', baseUrl: double.url, key: null, timeout: 9_000 }).complete(prompt)
   for (const name of ['top_p', 'reasoning_effort']) expect(double.requests[0]?.body).not.toHaveProperty(name)

@@ -1,9 +1,9 @@
-// Every failure of a model endpoint: one sentence with the cure, the right kind, and never the key.
+// Every failure of a model endpoint: one sentence with the cure, the right kind of error, and never the key.
 import { describe, expect, test } from '@jest/globals'
 import { ask, key } from '../doubles/asking.js'
 import { openEndpoint } from '../doubles/endpoint.js'
 
-describe('every failure is one sentence with the cure, and the right kind', () => {
+describe('every failure is one sentence with the cure, and the right kind of error', () => {
   const html = { body: '<!DOCTYPE html><html>Welcome</html>', headers: { 'content-type': 'text/html' } }
   const listing = { data: [{ id: 'qwen' }, { id: 'smol' }] }
   const unknown = { error: { message: 'The model `small` does not exist', code: 'model_not_found' } }
@@ -21,7 +21,7 @@ describe('every failure is one sentence with the cure, and the right kind', () =
       'The model endpoint HOST refused the request (403) and gave no reason: check that the key may use small.',
     ],
     [
-      '403 for another reason than the key',
+      '403 for a reason other than the key',
       [{ status: 403, body: { error: { code: 403, message: 'Input was flagged by moderation' } } }],
       'ServiceError',
       'The model endpoint HOST refused the request (403): Input was flagged by moderation.',
@@ -33,13 +33,13 @@ describe('every failure is one sentence with the cure, and the right kind', () =
       'The account at the model endpoint HOST has no credit left: add some, then run again.',
     ],
     [
-      'a passing error with status 200, for good',
+      'a temporary error with status 200, every time',
       () => ({ body: { error: { code: 429, message: 'Provider returned error: rate limited upstream' } } }),
       'ServiceError',
       'The model endpoint HOST is limiting requests (429: Provider returned error: rate limited upstream): run again later.',
     ],
     [
-      'an error in the first choice',
+      'an error in a choice',
       () => ({
         body: { choices: [{ finish_reason: 'error', error: { code: 502, message: 'upstream died' } }] },
       }),
@@ -47,13 +47,13 @@ describe('every failure is one sentence with the cure, and the right kind', () =
       'The model endpoint HOST failed (502: upstream died): run again later.',
     ],
     [
-      'an error without a number',
+      'an error without a code',
       [{ body: { error: 'prompt too long' } }],
       'ServiceError',
       'The model endpoint HOST refused the request (400): prompt too long.',
     ],
     [
-      'a stream that was not asked for',
+      'an unrequested stream',
       [
         {
           body: 'data: {"choices":[]}\n\ndata: [DONE]\n\n',
@@ -64,7 +64,7 @@ describe('every failure is one sentence with the cure, and the right kind', () =
       'The model endpoint HOST answered with a stream of events, which was not asked for: turn streaming off in the server or in the proxy before it.',
     ],
     [
-      'a model of the older interface',
+      'a model for completions only',
       [
         {
           status: 404,
@@ -92,7 +92,7 @@ describe('every failure is one sentence with the cure, and the right kind', () =
       'The model endpoint HOST has no such deployment (The API deployment does not exist.): check its name in base-url or in model.',
     ],
     [
-      'credit that is used up, as a bad request',
+      'used-up credit, as a bad request',
       [
         {
           status: 400,
@@ -103,7 +103,7 @@ describe('every failure is one sentence with the cure, and the right kind', () =
       'The account at the model endpoint HOST has no credit left: add some, then run again.',
     ],
     [
-      'a request above the limit for one minute',
+      'a request above the limit per minute',
       [
         {
           status: 429,
@@ -114,13 +114,13 @@ describe('every failure is one sentence with the cure, and the right kind', () =
       'The model endpoint HOST refused the request (429): Request too large for small: Limit 100, Requested 200.',
     ],
     [
-      '404, models listed',
+      '404 with a list of models',
       [{ status: 404, body: unknown }, { body: listing }],
       'UserError',
       'The model endpoint HOST has no model small: set model to one of qwen, smol.',
     ],
     [
-      '404, no list',
+      '404 without a list',
       [{ status: 404, body: unknown }, { status: 404 }],
       'UserError',
       'The model endpoint HOST has no model small: check the name in model or in the card.',
@@ -162,7 +162,7 @@ describe('every failure is one sentence with the cure, and the right kind', () =
       'The model endpoint HOST answered with something else instead of a completion: check base-url, which usually ends in /v1, and any proxy before it.',
     ],
     [
-      '429 for good',
+      '429 every time',
       () => ({ status: 429 }),
       'ServiceError',
       'The model endpoint HOST is limiting requests (429): run again later.',
@@ -174,13 +174,13 @@ describe('every failure is one sentence with the cure, and the right kind', () =
       'The account at the model endpoint HOST has no credit left: add some, then run again.',
     ],
     [
-      '500 for good',
+      '500 every time',
       () => ({ ...html, status: 502 }),
       'ServiceError',
       'The model endpoint HOST failed (502): run again later.',
     ],
     [
-      'resets for good',
+      'a reset every time',
       () => ({ fault: 'reset' }),
       'ServiceError',
       'The connection to the model endpoint HOST broke (ECONNRESET): run again later.',
@@ -215,7 +215,7 @@ describe('every failure is one sentence with the cure, and the right kind', () =
     expect([error.name, error.message]).toEqual(['ServiceError', sentence])
   })
 
-  test('https where http is spoken', async () => {
+  test('https where the server speaks http', async () => {
     await using double = await openEndpoint()
     const { error } = await ask([], { baseUrl: double.url.replace('http:', 'https:') })
     expect(error.name).toBe('ServiceError')
@@ -231,7 +231,7 @@ describe('every failure is one sentence with the cure, and the right kind', () =
     )
   })
 
-  test('the key goes nowhere else, and hostile words stay one short line without it', async () => {
+  test('a redirect does not get the key, and hostile text becomes one short line without it', async () => {
     await using other = await openEndpoint()
     const redirected = await ask([{ status: 308, headers: { location: `${other.url}/chat/completions` } }])
     const key = 'opaque.key/of+no-shape'

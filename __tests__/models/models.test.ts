@@ -1,10 +1,10 @@
-// The model client against a scripted endpoint: what is sent, and the replies of many servers.
+// The model client against a scripted endpoint: requests, and the replies of many servers.
 import { describe, expect, test } from '@jest/globals'
 import { chatModel } from '../../src/models/chat-model.js'
 import { ask, key, prompt } from '../doubles/asking.js'
 import { openEndpoint, reply } from '../doubles/endpoint.js'
 
-test('one request: path, key, body; text, usage and seconds come back', async () => {
+test('a request has path, key and body; text, usage and seconds come back', async () => {
   const body = reply('hello', {
     usage: { prompt_tokens: 90, completion_tokens: 7, prompt_tokens_details: { cached_tokens: 64 } },
   })
@@ -90,7 +90,7 @@ describe('replies of many servers', () => {
     },
   ]
   test.each<[string, unknown, object]>([
-    ['content of null', reply(null), { text: '' }],
+    ['content null', reply(null), { text: '' }],
     [
       'a refusal',
       without('stop', { refusal: 'I cannot' }),
@@ -107,11 +107,11 @@ describe('replies of many servers', () => {
       without('length', { reasoning_content: 'hm' }),
       { cut: true, noText: { kind: 'limit', said: null } },
     ],
-    ['an empty text that ended by itself', reply(''), { text: '', cut: false }],
-    ['no choice at all', reply('', { choices: [] }), { noText: { kind: 'no-choice', said: null } }],
-    ['choices of null', reply('', { choices: null }), { noText: { kind: 'no-choice', said: null } }],
+    ['an empty text with finish reason stop', reply(''), { text: '', cut: false }],
+    ['no choice', reply('', { choices: [] }), { noText: { kind: 'no-choice', said: null } }],
+    ['choices null', reply('', { choices: null }), { noText: { kind: 'no-choice', said: null } }],
     ['content in parts', reply('', { choices: parts }), { text: 'ab' }],
-    ['JSON that says it is text', JSON.stringify(reply('ok')), { text: 'ok' }],
+    ['JSON with a content type of text', JSON.stringify(reply('ok')), { text: 'ok' }],
     [
       'cut by length',
       reply('', { choices: [{ finish_reason: 'length', message: { content: 'def' } }] }),
@@ -119,11 +119,11 @@ describe('replies of many servers', () => {
     ],
     ['no usage', reply('abcdef', { usage: undefined }), { usage: { ...estimated, outputTokens: 1 } }],
     [
-      'usage of zeros',
+      'usage with only zeros',
       reply('abc', { usage: { prompt_tokens: 0, completion_tokens: 0 } }),
       { usage: { ...estimated, outputTokens: 1 } },
     ],
-    ['usage that is nonsense', reply('abc', { usage: 'free' }), { usage: { ...estimated, outputTokens: 1 } }],
+    ['invalid usage', reply('abc', { usage: 'free' }), { usage: { ...estimated, outputTokens: 1 } }],
     [
       'more cached than sent',
       reply('abc', { usage: { prompt_tokens: 5, completion_tokens: 1, prompt_cache_hit_tokens: 50 } }),
@@ -146,7 +146,7 @@ describe('replies of many servers', () => {
   })
 })
 
-test('a card of the older interface is asked by one text, and its reply is read', async () => {
+test('a card for completions gets one prompt text, and its reply is read', async () => {
   const body = {
     id: 'c',
     object: 'text_completion',

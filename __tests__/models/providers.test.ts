@@ -1,4 +1,4 @@
-// Every provider by the same tests over a loopback double: address, headers, body, errors, and what is derived from its row.
+// Every provider with the same tests over a loopback double: address, headers, body, errors, and its row.
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import { findProvider } from '@pydantic/genai-prices'
@@ -20,12 +20,12 @@ interface Expected {
   /** A real base URL. */
   baseUrl: string
   endpoint?: Endpoint
-  /** Where the request goes. */
+  /** Where the request is sent. */
   sent: string
-  /** Header of the key. */
+  /** Header with the key. */
   auth: [name: string, value: string]
   limit: 'max_tokens' | 'max_completion_tokens'
-  /** Environment variable that errors name. */
+  /** Environment variable that errors mention. */
   variable: string
   telemetry: string
 }
@@ -137,7 +137,7 @@ const rows = Object.entries(expected).map(([id, row]): [string, Expected, Provid
   providers[id as ProviderId],
 ])
 
-/** A reply as the interface gives it. */
+/** A reply in the format of the interface. */
 const replyOf = ({ endpoint }: Expected): object =>
   endpoint === 'messages'
     ? {
@@ -148,7 +148,7 @@ const replyOf = ({ endpoint }: Expected): object =>
       }
     : reply('hello')
 
-/** Asks at the row's real address; what is sent reaches the double instead. */
+/** Asks the row's real address; the request is sent to the double instead. */
 async function ask({ baseUrl, endpoint = 'chat' }: Expected, step: Step, given: string | null = key) {
   await using double = await openEndpoint(() => step)
   const sent: string[] = []
@@ -176,13 +176,13 @@ async function ask({ baseUrl, endpoint = 'chat' }: Expected, step: Step, given: 
 }
 
 describe.each(rows)('%s', (_, row, provider) => {
-  test('its address belongs to its row', () => {
+  test('its base URL belongs to it', () => {
     expect(providerOf(row.baseUrl)).toBe(provider)
     expect(keyVariables(row.baseUrl, row.endpoint)[0]).toBe(row.variable)
     expect(telemetryName(row.baseUrl)).toBe(row.telemetry)
   })
 
-  test('a request: address, header of the key, body; the reply is read', async () => {
+  test('a request has address, key header and body; the reply is read', async () => {
     const { text, sent, request } = await ask(row, { body: replyOf(row) })
     expect([text, sent]).toEqual(['hello', [row.sent]])
     const keys = ['authorization', 'api-key', 'x-api-key'].flatMap(name =>
@@ -194,12 +194,12 @@ describe.each(rows)('%s', (_, row, provider) => {
     expect(request?.body).not.toHaveProperty(other)
   })
 
-  test('a refused key is named by its variable', async () => {
+  test('the error for a refused key names its variable', async () => {
     const { error } = await ask(row, { status: 401, body: { error: { message: 'no' } } })
     expect(error).toContain(`refused the key: set ${row.variable} (or the input api-key)`)
   })
 
-  test('a wrong path is named by the right one', async () => {
+  test('the error for a wrong path names the right one', async () => {
     const { error } = await ask(row, { status: 404, body: 'nothing here' })
     const path = provider.baseUrl.replace(/^https?:\/\/[^/]+/, '')
     expect(error).toContain(`check base-url, which usually ends in ${path}.`)
@@ -212,19 +212,19 @@ describe.each(rows)('%s', (_, row, provider) => {
     else expect((await asked).text).toBe('hello')
   })
 
-  test('its prices are those of the list', () => {
+  test('its prices are those of the price list', () => {
     if (provider.priceList !== null)
       expect(findProvider({ providerApiUrl: row.baseUrl })?.id).toBe(provider.priceList)
   })
 
-  test('its row of the documentation', () => {
+  test('its row is in the documentation', () => {
     const { title, baseUrl, keys, checked } = provider
     const cells = [title, `\`${baseUrl}\``, keys.map(name => `\`${name}\``).join(', '), checked]
     expect(readFileSync('docs/providers.md', 'utf8')).toContain(`| ${cells.join(' | ')} |\n`)
   })
 })
 
-/** Errors as the services document them. */
+/** Errors as documented by the services. */
 const errors: [id: ProviderId, status: number, body: object, sentence: RegExp][] = [
   [
     'openai',
@@ -302,9 +302,9 @@ test.each([
   ['https://eu.api.openai.com/v1', 'openai'],
   ['http://127.0.0.1:80/v1', '127.0.0.1'],
   ['not an address', 'unknown'],
-])('traces call %s %s', (baseUrl, name) => expect(telemetryName(baseUrl)).toBe(name))
+])('%s is called %s in traces', (baseUrl, name) => expect(telemetryName(baseUrl)).toBe(name))
 
-test('a local server that does not run is started by its command', async () => {
+test('the error for a local server that is not running has the command that starts it', async () => {
   const model = chatModel({
     model: 'm',
     baseUrl: 'http://127.0.0.1:11434/v1',
@@ -315,7 +315,7 @@ test('a local server that does not run is started by its command', async () => {
   await expect(model.complete(prompt)).rejects.toThrow('start the model server (Ollama: ollama serve)')
 })
 
-/** As if nothing listened, whatever runs on this machine. */
+/** As if nothing listened on the port, whatever runs on this machine. */
 const refuse: typeof fetchBounded = () => fetchBounded('http://127.0.0.1:9/v1')
 
 test.each<[Endpoint, Record<string, string>, string]>([

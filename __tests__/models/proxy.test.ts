@@ -1,4 +1,4 @@
-// HTTPS_PROXY, HTTP_PROXY and NO_PROXY: which proxy an address has, and requests through a real one.
+// HTTPS_PROXY, HTTP_PROXY and NO_PROXY: which proxy is used for an address, and requests through a real one.
 import { afterEach, describe, expect, test } from '@jest/globals'
 import { createServer, type Server } from 'node:http'
 import { connect, type AddressInfo } from 'node:net'
@@ -40,7 +40,7 @@ afterEach(async () => {
   }
 })
 
-/** A proxy that leads every name to `port` of this machine, or answers a status to all. */
+/** A proxy that connects every name to `port` of this machine, or answers every request with a status. */
 async function openProxy(port: number, status = 200): Promise<{ url: string; asked: string[] }> {
   const asked: string[] = []
   const server = createServer()
@@ -69,7 +69,7 @@ const modelAt = (baseUrl: string, environment: Record<string, string>) =>
   })
 
 describe('a request', () => {
-  test('goes through the proxy, with the name unresolved and the credentials of its address', async () => {
+  test('goes through the proxy, with the name unresolved and the credentials of the proxy URL', async () => {
     await using endpoint = await openEndpoint(() => ({ body: reply('ready') }))
     const proxy = await openProxy(Number(new URL(endpoint.url).port))
     const HTTP_PROXY = proxy.url.replace('//', '//me:word@')
@@ -79,7 +79,7 @@ describe('a request', () => {
     expect(endpoint.requests).toMatchObject([{ path: '/v1/chat/completions', body: { model: 'small' } }])
   })
 
-  test('does not where NO_PROXY names the host', async () => {
+  test('does not go through the proxy where NO_PROXY names the host', async () => {
     const proxy = await openProxy(1)
     const asking = modelAt('http://models.invalid/v1', { HTTP_PROXY: proxy.url, NO_PROXY: 'models.invalid' })
     await expect(asking.complete(prompt)).rejects.toThrow(
@@ -91,7 +91,7 @@ describe('a request', () => {
   test.each<[string, (url: string) => Promise<string>]>([
     ['407', async () => (await openProxy(1, 407)).url],
     ['ECONNREFUSED', () => Promise.resolve('http://127.0.0.1:1')],
-  ])('a proxy that does not let it through is said (%s), with the cure', async (code, make) => {
+  ])('a proxy that refuses (%s) is named, with the cure', async (code, make) => {
     const HTTP_PROXY = await make('')
     await expect(modelAt('http://models.test/v1', { HTTP_PROXY }).complete(prompt)).rejects.toThrow(
       `The proxy for the model endpoint models.test does not let us through (${code}): check HTTPS_PROXY, or name the host in NO_PROXY.`,

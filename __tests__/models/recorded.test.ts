@@ -1,4 +1,4 @@
-// Recordings, by hand or by the store, answer like the model did.
+// Recordings, written by hand or taken from the store, answer as the model did.
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -41,7 +41,7 @@ describe('recorded replies', () => {
     return join(root, 'recorded', name)
   }
 
-  test('answer by target and sample, named with model and day', async () => {
+  test('answer by target and sample, under a name with model and date', async () => {
     const model = openRecorded(
       file('a.jsonl', `${line()}\n\n${line({ sample: 1, text: 'more', cut: true })}\n`),
     )
@@ -63,7 +63,7 @@ describe('recorded replies', () => {
     })
   })
 
-  test('a folder of stored replies is a recording', async () => {
+  test('a folder of stored replies can be used as a recording', async () => {
     await using double = await openEndpoint([{ body: reply('kept') }])
     const place = folder('live')
     await (await open(double.url, { RUNNER_TEMP: place })).complete(prompt)
@@ -86,7 +86,7 @@ describe('recorded replies', () => {
     )
   })
 
-  test('a file that is not there', () => {
+  test('a missing file', () => {
     expect(() => openRecorded(join(root, 'none.jsonl'))).toThrow(/cannot be read: check the path\.$/)
   })
 })

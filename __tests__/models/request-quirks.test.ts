@@ -1,4 +1,4 @@
-// How a model wants to be asked is learned from its refusals; passing failures are tried again.
+// What a model does not accept is learned from its refusals; temporary failures are tried again.
 import { renderNote, type Note } from '../../src/core/report/notes.js'
 import { describe, expect, test } from '@jest/globals'
 import { APIError } from 'openai'
@@ -40,13 +40,13 @@ describe('quirks are learned once', () => {
       ['temperature'],
     ],
     [
-      'the longest reply',
+      'the longest allowed reply',
       refuse('max_tokens is too large: 50. This model supports at most 32 completion tokens.'),
       { max_tokens: 32 },
       [],
     ],
     [
-      'what the context leaves, in the words of vLLM',
+      'the rest of the context, in the words of vLLM',
       refuse(
         "'max_tokens' or 'max_completion_tokens' is too large: 50. This model's maximum context length is 64 tokens and your request has 40 input tokens (50 > 64 - 40).",
       ),
@@ -54,13 +54,13 @@ describe('quirks are learned once', () => {
       [],
     ],
     [
-      'the system turn',
+      'the system message',
       refuse('System role not supported'),
       { messages: [{ role: 'user', content: 'Be short.\n\nWrite tests.' }] },
       [],
     ],
     [
-      'the system turn, as a server error',
+      'the system message, as a server error',
       { ...refuse('Conversation roles must alternate user/assistant/user'), status: 500 },
       { messages: [{ role: 'user', content: 'Be short.\n\nWrite tests.' }] },
       [],
@@ -82,7 +82,7 @@ describe('quirks are learned once', () => {
     expect(notes[0]).toMatch(/^small (?:takes|gives at most) /)
   })
 
-  test('all of them together, by two requests at once', async () => {
+  test('all of them, with two requests at once', async () => {
     await using double = await openEndpoint(({ body }) => {
       if (body.max_tokens) return refuse(limit, { param: 'max_tokens', ...unsupported })
       if ('temperature' in body) return refuse(heat, { param: 'temperature' })
@@ -98,7 +98,7 @@ describe('quirks are learned once', () => {
     })
   })
 
-  test('a refusal that teaches nothing is not repeated', async () => {
+  test('a request is not repeated where the refusal teaches nothing', async () => {
     const long = "This model's maximum context length is 4096 tokens, you asked for 5000 (max_tokens 50)."
     const { error, double } = await ask([refuse(long)])
     expect(double.requests).toHaveLength(1)
@@ -106,7 +106,7 @@ describe('quirks are learned once', () => {
     expect(error.message).toContain('refused the request (400): This model')
   })
 
-  test('a server that refuses everything is left after a few lessons', async () => {
+  test('a server that refuses everything is asked five times at most', async () => {
     const { double } = await ask(() => refuse(limit))
     expect(double.requests.length).toBeLessThanOrEqual(5)
   })
@@ -117,13 +117,13 @@ describe('retries', () => {
     ['429 with seconds', [{ status: 429, headers: { 'retry-after': '2' } }], 2, [2000]],
     ['503 with too many seconds', [{ status: 503, headers: { 'retry-after': '900' } }], 2, [60000]],
     [
-      'an error 429 with status 200',
+      'an error with code 429 and status 200',
       [{ body: { error: { code: 429, message: 'Provider returned error: rate limited upstream' } } }],
       2,
       [1000],
     ],
     [
-      'a limit on requests with status 200, named by a word',
+      'a rate limit with status 200, told by its type',
       [{ body: { error: { type: 'rate_limit_error', message: 'Slow down' } } }],
       2,
       [1000],
@@ -138,7 +138,7 @@ describe('retries', () => {
     expect(result.waits).toEqual(waits)
   })
 
-  test('a date is waited for, whatever the clock', () => {
+  test('a date in Retry-After is waited for, by the given clock', () => {
     const headers = new Headers({ 'retry-after': 'Sun, 22 Nov 2026 12:00:30 GMT' })
     const error = new APIError(429, undefined, 'slow down', headers)
     expect(waitAfter(error, 1, Date.parse('2026-11-22T12:00:10Z'))).toBe(20_000)
@@ -146,13 +146,13 @@ describe('retries', () => {
     expect(waitAfter(error, 1, Date.parse('2026-11-22T11:00:00Z'))).toBe(60_000)
   })
 
-  test('what a wait leaves of all the time is a time-out that the client takes', async () => {
+  test('after a wait, the time that is left is a valid time-out', async () => {
     const steps: Step[] = [{ status: 429, headers: { 'retry-after': '60' } }]
     const { completion, waits } = await ask(steps, { timeout: 200_000, totalTimeout: 100_000 })
     expect([completion?.text, waits]).toEqual([expect.stringContaining('assert True'), [60_000]])
   })
 
-  test('no wait goes past the deadline of all tries', async () => {
+  test('no wait goes past the deadline of all attempts', async () => {
     const { error, double, waits } = await ask(() => ({ status: 429, headers: { 'retry-after': '30' } }), {
       totalTimeout: 5_000,
     })

@@ -1,4 +1,4 @@
-// Waits between attempts at one request: whole numbers, bounded, longer while a server loads its model.
+// Waits between attempts at one request: whole milliseconds, bounded, and longer while a server loads its model.
 import { describe, expect, test } from '@jest/globals'
 import { APIError } from 'openai'
 import { withRetries } from '../../src/models/failures.js'
@@ -6,7 +6,7 @@ import { withRetries } from '../../src/models/failures.js'
 const failed = (status: number, headers: Record<string, string> = {}, message = 'no'): APIError =>
   APIError.generate(status, { error: { message } }, undefined, new Headers(headers))
 
-/** Fails with each error in turn, then gives `done`; tells what each attempt and each wait was given. */
+/** Fails with each error in turn, then gives `done`; records the time of each attempt and each wait. */
 async function run(errors: unknown[], total: number) {
   const [times, waits]: [number[], number[]] = [[], []]
   const attempt = async (left: number): Promise<string> => {
@@ -28,7 +28,7 @@ describe('retries', () => {
     ['more than a minute', { 'retry-after': '3600' }],
     ['a negative number', { 'retry-after': '-5' }],
     ['nonsense', { 'retry-after': 'soon' }],
-  ])('Retry-After of %s: every time is a whole number within its bounds', async (_, headers) => {
+  ])('Retry-After of %s: every time is a whole number within bounds', async (_, headers) => {
     const { outcome, times, waits } = await run([failed(429, headers), failed(503, headers)], 240_000)
     expect(outcome).toBe('done')
     expect(times).toHaveLength(3)
@@ -37,16 +37,16 @@ describe('retries', () => {
     for (const milliseconds of waits) expect(milliseconds).toBeLessThanOrEqual(60_000)
   })
 
-  test('an attempt is given a millisecond where none is left', async () => {
+  test('an attempt gets at least a millisecond', async () => {
     expect(await run([], 0.5)).toMatchObject({ outcome: 'done', times: [1] })
   })
 
-  test('a wait that does not fit into what is left is not begun', async () => {
+  test('a wait that does not fit into the rest of the time is not begun', async () => {
     const error = failed(429, { 'retry-after': '60' })
     expect(await run([error], 59_000)).toMatchObject({ outcome: error, waits: [] })
   })
 
-  test('a server under load is tried three times, as any that fails', async () => {
+  test('a server under load is tried three times, as after any failure', async () => {
     const { outcome, times } = await run(
       Array.from({ length: 9 }, () => failed(503, {}, 'The load is too high')),
       600_000,
@@ -55,7 +55,7 @@ describe('retries', () => {
     expect(times).toHaveLength(3)
   })
 
-  test('a server that loads its model is waited for, up to two minutes', async () => {
+  test('a server that is loading its model is waited for, up to two minutes', async () => {
     const loading = () => failed(503, {}, 'Loading model')
     expect((await run([loading(), loading(), loading(), loading()], 240_000)).outcome).toBe('done')
     const { outcome, waits } = await run(Array.from({ length: 60 }, loading), 600_000)

@@ -1,4 +1,4 @@
-// Paid replies: on disk before they are used, never paid twice, never read from a place that others can write.
+// Paid replies: on disk before they are used, never paid for twice, never read from a place where others can write.
 import { renderNote } from '../../src/core/report/notes.js'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { createHash } from 'node:crypto'
@@ -60,7 +60,7 @@ const open = (
   })
 
 describe('a repeated run', () => {
-  test('pays nothing, keeps the usage, and says that it was stored', async () => {
+  test('pays nothing, keeps the usage, and marks the reply as stored', async () => {
     await using double = await openEndpoint([{ body: reply('one') }])
     const environment = { RUNNER_TEMP: folder('repeat') }
     const first = await (await open(double.url, environment)).complete(prompt)
@@ -70,7 +70,7 @@ describe('a repeated run', () => {
     expect(again).toEqual({ ...first, stored: true })
   })
 
-  test('after a crash between replies keeps what was paid', async () => {
+  test('keeps the paid replies after a crash between two replies', async () => {
     await using double = await openEndpoint([{ body: reply('paid') }, { status: 401 }])
     const environment = { RUNNER_TEMP: folder('crash') }
     const model = await open(double.url, environment)
@@ -82,7 +82,7 @@ describe('a repeated run', () => {
     expect(double.requests).toHaveLength(3)
   })
 
-  test('asks again when anything of the request differs', () => {
+  test('asks again when any part of the request differs', () => {
     const variants: [object, object][] = [
       [{}, {}],
       [{ endpoint: 'http://other/v1' }, {}],
@@ -99,7 +99,7 @@ describe('a repeated run', () => {
     const keys = variants.map(([from, asked]) => promptKey({ ...origin, ...from }, { ...prompt, ...asked }))
     expect(new Set(keys).size).toBe(variants.length)
     expect(promptKey(origin, { ...prompt })).toBe(keys[0])
-    // What is told of calls stands in the text already, and keys of earlier versions stay.
+    // The quoted calls are in the text already, and keys of earlier versions stay valid.
     expect(promptKey(origin, { ...prompt, quoted: ['f(1)'] })).toBe(keys[0])
     const { system, user, maxTokens, temperature, sample } = prompt
     const text = JSON.stringify([
@@ -116,7 +116,7 @@ describe('a repeated run', () => {
     expect(keys[0]).toBe(createHash('sha256').update(text).digest('hex'))
   })
 
-  test('asks again where it is told to, and keeps the new reply', async () => {
+  test('asks again where `afresh` is set, and keeps the new reply', async () => {
     await using double = await openEndpoint([{ body: reply('old') }, { body: reply('new') }])
     const environment = { RUNNER_TEMP: folder('afresh') }
     await (await open(double.url, environment)).complete(prompt)
@@ -130,7 +130,7 @@ describe('a repeated run', () => {
     expect(double.requests).toHaveLength(2)
   })
 
-  test('a model that was tuned again under its old name is asked afresh', async () => {
+  test('asks again after a model was tuned again under its old name', async () => {
     await using double = await openEndpoint()
     const environment = { RUNNER_TEMP: folder('retuned') }
     for (const training of [null, 'ab12 monday', 'ab12 tuesday', 'ab12 tuesday'])
@@ -138,7 +138,7 @@ describe('a repeated run', () => {
     expect(double.requests).toHaveLength(3)
   })
 
-  test('what a prompt told of calls is kept with the reply', async () => {
+  test('keeps the quoted calls of the prompt with the reply', async () => {
     await using double = await openEndpoint()
     const environment = { RUNNER_TEMP: folder('quoted') }
     await (await open(double.url, environment)).complete({ ...prompt, quoted: ['f(1)'] })
@@ -146,7 +146,7 @@ describe('a repeated run', () => {
     expect(found?.quoted).toEqual(['f(1)'])
   })
 
-  test('asks again when the file is broken, foreign, a link, or of another request', async () => {
+  test('asks again when the file is broken, of another kind, a link, or of another request', async () => {
     const place = folder('broken')
     const path = join(place, `${promptKey(origin, prompt)}.json`)
     let asked = 0
@@ -183,7 +183,7 @@ describe('a repeated run', () => {
 })
 
 describe('the folder', () => {
-  test('is the runner’s, then the user’s cache, then the system’s; an empty HOME is none', () => {
+  test('is that of the runner, then the cache of the user, then that of the system; an empty HOME is ignored', () => {
     const under = (path: string) => join(path, 'testwright', 'replies')
     const all = replyFolders({ RUNNER_TEMP: '/r', XDG_CACHE_HOME: '/x', HOME: '/h' })
     expect(all.slice(0, 3)).toEqual([under('/r'), under('/x'), under('/h/.cache')])
@@ -192,7 +192,7 @@ describe('the folder', () => {
     ])
   })
 
-  test('never lies in the checkout, by name or by link, nor where others may write', async () => {
+  test('is never in the checkout, by name or by link, nor where others may write', async () => {
     const link = join(root, 'link')
     symlinkSync(checkout, link)
     const shared = folder('shared')
@@ -211,7 +211,7 @@ describe('the folder', () => {
     expect(statSync(fine).mode & 0o777).toBe(0o700)
   })
 
-  test('holds files that only their owner reads, and no drafts', async () => {
+  test('has files that only their owner can read, and no temporary files', async () => {
     await using double = await openEndpoint()
     const place = folder('modes')
     await (await open(double.url, { RUNNER_TEMP: place })).complete(prompt)
@@ -222,7 +222,7 @@ describe('the folder', () => {
     expect(statSync(join(inside, files[0] ?? '')).mode & 0o777).toBe(0o600)
   })
 
-  test('that cannot be written costs no reply and is said once', async () => {
+  test('does not lose a reply where it cannot be written, and this is reported once', async () => {
     await using double = await openEndpoint()
     const notes: string[] = []
     const place = folder('gone')
@@ -234,7 +234,7 @@ describe('the folder', () => {
   })
 })
 
-test('where a model is asked: the setting, the card, the client’s own variable', async () => {
+test('the address of a model: the setting, then the card, then the variable of the client', async () => {
   await using double = await openEndpoint()
   const environment = {
     RUNNER_TEMP: folder('where'),

@@ -1,4 +1,4 @@
-// Where the origin of a checkout is, and what is asked of git before.
+// Where the origin of a checkout is, and the first questions to git.
 import { expect, test } from '@jest/globals'
 import { gitVersion, isShallow, originOf, parseRemote } from '../../src/repo/origin.js'
 import { makeRepository } from './repository.js'
@@ -17,7 +17,7 @@ test.each<[string, string | null, string?]>([
   expect(parseRemote(url)).toEqual(host === null ? null : { host, repository })
 })
 
-test('a repository with and without an origin, and one whose history is whole', async () => {
+test('a repository without and with an origin, and with its whole history', async () => {
   using repository = makeRepository()
   repository.commit({ a: '1' })
   const environment = { PATH: process.env['PATH'] }

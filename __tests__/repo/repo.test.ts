@@ -37,7 +37,7 @@ afterEach(() => {
 
 describe('texts of files', () => {
   const large = 'x'.repeat(1024 * 1024)
-  test('many are read at once, whatever stands between them', async () => {
+  test('many are read at once, whatever their names and contents', async () => {
     const head = source.commit({
       'a.py': 'a = 1\n',
       'largest.py': large,
@@ -73,7 +73,7 @@ describe('texts of files', () => {
     expect(await repo.show('0'.repeat(40), 'a.py')).toBeNull()
   })
 
-  test('a commit that is made later is found', async () => {
+  test('a commit that is made later is read', async () => {
     const repo = await open()
     const first = source.commit({ 'a.py': 'a = 1\n' })
     expect(await repo.show(first, 'a.py')).toBe('a = 1\n')
@@ -81,7 +81,7 @@ describe('texts of files', () => {
     expect(await repo.show(second, 'a.py')).toBe('a = 2\n')
   })
 
-  test('none is read after an interruption', async () => {
+  test('reading ends with an abort', async () => {
     const head = source.commit({ 'a.py': 'a = 1\n' })
     const stop = new AbortController()
     const repo = await openRepo({ folder: source.path, scratch, environment, signal: stop.signal })
@@ -118,7 +118,7 @@ describe('diff', () => {
     expect(await repo.show(head, name)).toBe('a = 1\nb = 3\nc = 4\n')
   })
 
-  test('lines that look like headers are content', async () => {
+  test('lines that look like headers count as content', async () => {
     const base = source.commit({ 'a.py': '1\n' })
     const tricky =
       '1\nx\rdiff --git a/x b/x\u2028diff --git a/x b/x\n@@ -1 +1 @@\n--- a/x\n+++ b/x\ndiff --git a/x b/x\n'
@@ -162,7 +162,7 @@ describe('diff', () => {
     expect(await repo.show(head, 'data.py')).toBeNull()
   })
 
-  test('the work tree with what git does not know yet', async () => {
+  test('the work tree with untracked files', async () => {
     const base = source.commit({ 'a.py': 'a = 1\n', '.gitignore': 'ignored.py\n' })
     writeFileSync(join(source.path, 'a.py'), 'a = 2\n')
     writeFileSync(join(source.path, 'new.py'), 'n = 1\nm = 2\n')
@@ -178,7 +178,7 @@ describe('diff', () => {
     expect(tree.content).toBeNull()
   })
 
-  test('settings, attributes and hooks of the repository change nothing', async () => {
+  test('settings, attributes and hooks of the repository have no effect', async () => {
     const mark = join(scratch, 'ran')
     const base = source.commit({ 'a.py': 'a = 1\n', '.gitattributes': '*.py diff=evil\n' })
     const head = source.commit({ 'a.py': 'a = 2\n' })
@@ -243,7 +243,7 @@ describe('diff', () => {
 })
 
 describe('trees', () => {
-  test('a tree holds the commit, links stay links, and nothing is left behind', async () => {
+  test('a tree has the files of the commit, links stay links, and nothing is left behind', async () => {
     symlinkSync('/etc/passwd', join(source.path, 'link.py'))
     const head = source.commit({ 'pkg/a.py': 'a = 1\n' })
     source.commit({ 'pkg/a.py': 'a = 2\n' })
@@ -272,7 +272,7 @@ function snapshot(repository: Repository): string[] {
     .sort()
 }
 
-test('a tree has what is left where the repository lost the text of a file', async () => {
+test('a tree has the other files where the repository lost the text of one', async () => {
   const commit = source.commit({ 'kept.py': 'k = 1\n', 'lost.py': 'l = 1\n' })
   const id = source.git('rev-parse', `${commit}:lost.py`)
   rmSync(join(source.path, '.git/objects', id.slice(0, 2), id.slice(2)))
@@ -281,7 +281,7 @@ test('a tree has what is left where the repository lost the text of a file', asy
   expect(readdirSync(tree.path)).not.toContain('lost.py')
 })
 
-describe('one sentence for what is not there', () => {
+describe('one sentence for what does not exist', () => {
   const sentence = async (work: Promise<unknown>): Promise<string> => {
     const error = await work.then(
       () => null,
@@ -319,7 +319,7 @@ describe('one sentence for what is not there', () => {
 })
 
 describe('a repository of another user', () => {
-  /** A PATH on which git takes every folder for somebody else's. */
+  /** A PATH with a git to which every folder belongs to another user. */
   function foreign(entry: string | null): Record<string, string> {
     const bin = join(scratch, 'bin')
     mkdirSync(bin)
@@ -337,7 +337,7 @@ describe('a repository of another user', () => {
       ...(trustOwner ? { trustOwner } : {}),
     })
 
-  test.each([null, '/elsewhere'])('is refused with its cure when the user allows %j', async entry => {
+  test.each([null, '/elsewhere'])('is refused with the cure when the user allows %j', async entry => {
     const failing = start(entry)
     await expect(failing).rejects.toThrow(UserError)
     await expect(failing).rejects.toThrow(`git config --global --add safe.directory ${source.path}`)
@@ -354,7 +354,7 @@ describe('a repository of another user', () => {
   })
 })
 
-test('a shallow clone gets both commits by their sha, a full one stays as it is', async () => {
+test('a shallow clone fetches both commits by their sha', async () => {
   const base = source.commit({ 'a.py': 'a = 1\n' })
   source.commit({ 'a.py': 'a = 2\n' })
   const head = source.commit({ 'a.py': 'a = 3\n' })
@@ -368,7 +368,7 @@ test('a shallow clone gets both commits by their sha, a full one stays as it is'
   expect(files[0]?.hunks[0]).toMatchObject({ added: [1], removed: [1] })
 })
 
-test('a shallow clone of one branch is deepened as far as the fork, and no further', async () => {
+test('a shallow clone of one branch is deepened only as far as the fork point', async () => {
   for (let at = 0; at < 300; at++) source.git('commit', '-q', '--allow-empty', '-m', `old ${at}`)
   const fork = source.commit({ 'a.py': 'a = 1\n' })
   source.git('checkout', '-q', '-b', 'feature')
@@ -399,7 +399,7 @@ test('a shallow clone without a common ancestor ends with the cure', async () =>
   await expect(repo.mergeBase(await repo.resolve('main'), head)).rejects.toThrow(/no common ancestor here/)
 })
 
-test('the head of a pull request from a fork comes from origin', async () => {
+test('the head of a pull request from a fork is fetched from origin', async () => {
   source.commit({ 'a.py': 'a = 1\n' })
   source.git('checkout', '-q', '-b', 'forked')
   const head = source.commit({ 'a.py': 'a = 2\n' })
@@ -426,7 +426,7 @@ describe('a partial clone', () => {
   const clones: string[] = []
   afterEach(() => clones.splice(0).forEach(folder => rmSync(folder, { recursive: true, force: true })))
 
-  /** A clone without texts but for those of its work tree; its remote is `source`. */
+  /** A clone that lacks all texts but those of its work tree; its remote is `source`. */
   function cloneWithout(filter: string): { folder: string; git(...args: string[]): string } {
     source.git('config', 'uploadpack.allowFilter', 'true')
     source.git('config', 'uploadpack.allowAnySHA1InWant', 'true')
@@ -461,7 +461,7 @@ describe('a partial clone', () => {
       .split('\n')
       .filter(line => line.startsWith('?'))
 
-  test.each(['blob:none', 'tree:0'])('of --filter=%s is given what it lacks', async filter => {
+  test.each(['blob:none', 'tree:0'])('with --filter=%s fetches what it lacks', async filter => {
     const { base, head } = makeHistory()
     const clone = cloneWithout(filter)
     if (filter === 'blob:none') expect(missing(clone, base, head).length).toBeGreaterThan(2)
@@ -482,7 +482,7 @@ describe('a partial clone', () => {
     expect(missing(clone, base, head)).toEqual([])
   })
 
-  test('whose remote is gone names what it lacks, and the rest is read', async () => {
+  test('without its remote names what it lacks, and the rest is read', async () => {
     const { base, head } = makeHistory()
     const clone = cloneWithout('blob:none')
     source.git('-C', clone.folder, 'show', `${base}:old.py`)
@@ -511,7 +511,7 @@ describe('a partial clone', () => {
     expect(readdirSync(onHead.path).sort()).toEqual(['dir', 'kept.py', 'new.py', 'old.py', 'to.py'])
     await using onBase = await repo.checkout(base)
     expect(readdirSync(onBase.path).sort()).toEqual(['kept.py', 'old.py'])
-    // The head is there as a whole; of the base some files are left out.
+    // The head is complete; the base lacks some files.
     expect([onHead.content, onBase.content]).toEqual([expect.stringMatching(/^[0-9a-f]{40}$/), null])
     const onWorktree = await repo.diff(base, null)
     expect(onWorktree.files.filter(file => file.missing).map(file => file.path)).toHaveLength(3)

@@ -1,4 +1,4 @@
-// A real git repository in a folder of its own, for tests: written by plain calls, gone when disposed.
+// A real git repository in a folder of its own, for tests: made with plain git calls, removed when disposed.
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path'
 
 export interface Repository extends Disposable {
   path: string
-  /** Writes files (null removes one) and commits them; gives the full sha. */
+  /** Writes files (null removes one) and commits them; returns the full sha. */
   commit(files: Record<string, string | Buffer | null>): string
   git(...args: string[]): string
 }

@@ -1,4 +1,4 @@
-// The project's build command: run in each tree behind the walls of the sandbox, seen by later jobs, and by nobody else.
+// The project's build command: it runs in each tree inside the sandbox, and only later jobs see its output.
 import { afterAll, describe, expect, test } from '@jest/globals'
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -57,7 +57,7 @@ async function open(want: 'auto' | 'none', variables: Record<string, string> = {
 }
 
 describe.each(['auto', 'none'] as const)('a build command at level %s', level => {
-  test('runs in both trees, with what is installed and what tests are given, and leaves the trees alone', async () => {
+  test('runs in both trees, with installed packages and the variables of tests, and leaves the trees unchanged', async () => {
     const [head, base] = [makeTree({ 'src.txt': 'new' }), makeTree({ 'src.txt': 'old' })]
     const command =
       'mkdir dist && cat src.txt node_modules/maker/name.txt > dist/out.txt && printf %s "$MODE" >> dist/out.txt'
@@ -78,7 +78,7 @@ describe.each(['auto', 'none'] as const)('a build command at level %s', level =>
     expect(readdirSync(scratch)).toEqual(names)
   })
 
-  test('that fails on the head ends the run, with the cure and its last words, and without secrets', async () => {
+  test('failing on the head ends the run, with the cure and its last output, without secrets', async () => {
     const sandbox = await open(level)
     const head = makeTree({ 'src.txt': 'x' })
     const key = `sk-${'a1'.repeat(12)}`
@@ -94,7 +94,7 @@ describe.each(['auto', 'none'] as const)('a build command at level %s', level =>
     expect(error?.message).not.toContain(key)
   })
 
-  test('that fails on the base alone leaves nothing to compare with', async () => {
+  test('failing only on the base leaves nothing to compare with', async () => {
     const [head, base] = [makeTree({ 'made.txt': 'x' }), makeTree({})]
     const sandbox = await open(level)
     await using session = await sandbox.open({ head, base, build: 'cp made.txt built.txt' })
@@ -104,13 +104,13 @@ describe.each(['auto', 'none'] as const)('a build command at level %s', level =>
   })
 })
 
-test('without a command a job sees what was built in the checkout, as ever', async () => {
+test('without a command a job sees the built files of the checkout', async () => {
   const sandbox = await open('auto')
   await using session = await sandbox.open({ head: makeTree({}), base: null })
   expect((await session.run(jobOf(read('dist/out.txt')))).result).toBe('stale')
 })
 
-test('a command has no way out of its sandbox', async () => {
+test('a command cannot leave its sandbox', async () => {
   const sandbox = await open('auto')
   if (sandbox.level === 'none') return
   const secret = join(home, 'secret.txt')
@@ -121,7 +121,7 @@ test('a command has no way out of its sandbox', async () => {
   expect(existsSync(join(home, 'out.txt'))).toBe(false)
 })
 
-test('the filters of warnings that Python is told of reach the jobs, and nothing of another form', async () => {
+test('PYTHONWARNINGS reaches the jobs if it holds only filters', async () => {
   const seen = async (PYTHONWARNINGS: string): Promise<unknown> => {
     const environment = { HOME: process.env['HOME'], PATH: process.env['PATH'], PYTHONWARNINGS }
     const options = { want: 'auto' as const, root: checkout, programs, environment, trusted: true, scratch }

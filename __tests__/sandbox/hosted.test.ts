@@ -1,6 +1,6 @@
-// The sandbox's own suites once more, as they run on a hosted machine: a user who is not root, no user namespaces, sudo
-// without a password. The stand-in is a mount namespace (our sudoers over the system's) and a chroot, in which Linux
-// refuses user namespaces to everybody.
+// Runs the sandbox's own suites as on a hosted machine: a user who is not root, no user namespaces, sudo
+// without a password. The stand-in is a mount namespace (with another sudoers file) and a chroot, in which Linux
+// refuses user namespaces to everyone.
 import { spawnSync } from 'node:child_process'
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -43,12 +43,12 @@ const why = root ? (tools.length > 0 ? `missing: ${tools.join(', ')}` : 'it does
 const describeHosted = works ? describe : describe.skip
 
 describeHosted(`a hosted machine${works ? '' : ` (${why})`}`, () => {
-  test('user namespaces are refused, sudo asks for nothing', () => {
+  test('user namespaces are refused, and sudo needs no password', () => {
     expect(hosted('unshare', '--user', 'true').output).toMatch(/not permitted/)
     expect(hosted('sudo', '-n', 'id', '-u')).toEqual({ status: 0, output: '0\n' })
   })
 
-  test('the same contract holds by sudo', () => {
+  test('the suites of the sandbox pass by sudo', () => {
     // Mount points that Vite's caches need: installed packages belong to the user on a hosted machine.
     for (const name of ['.vite', '.vite-temp']) mkdirSync(join('node_modules', name), { recursive: true })
     const result = join(open, 'result.json')

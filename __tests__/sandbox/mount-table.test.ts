@@ -1,4 +1,4 @@
-// How `unshare` gets its mounts: what the root is made of, and what happens where one program cannot make all of them.
+// How `unshare` gets its mounts: the parts of the root, and what happens where one program cannot make all of them.
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -34,7 +34,7 @@ function layoutOf(name: string, outside: string[]): SandboxLayout {
   }
 }
 
-test('the parts of the root are open to whoever runs inside, whatever the umask', async () => {
+test('the parts of the root are readable for any user inside, whatever the umask', async () => {
   const before = process.umask(0o077)
   try {
     const layout = layoutOf('umask', ['/opt/tool'])
@@ -46,7 +46,7 @@ test('the parts of the root are open to whoever runs inside, whatever the umask'
   }
 })
 
-test('no character of a path ends a field of the table', async () => {
+test('no character of a path can end a field of the table', async () => {
   const { table } = await writeMounts(layoutOf('names', ['/opt/a b%s\\c#d\n']), '/st age')
   const line = readFileSync(table, 'utf8')
     .split('\n')
@@ -55,7 +55,7 @@ test('no character of a path ends a field of the table', async () => {
   expect(line).toBe(`${path} /st\\040age${path} none bind,ro,nosuid,X-mount.mkdir 0 0`)
 })
 
-/** A place that only `noexec` may be mounted from: the kernel refuses the plain way, and leaves it writable. */
+/** A folder that may only be mounted with `noexec`: the kernel refuses the plain mount, and leaves it writable. */
 const PLACE = `
 set -eu
 mount --make-rprivate /

@@ -40,7 +40,7 @@ function link(target: string, folder: string, name: string): void {
   symlinkSync(target, join(folder, name))
 }
 
-// A runner of the tests' own: executes what the request carries.
+// A runner for these tests: executes the code in the request.
 const programs = join(home, 'runners')
 spawnSync('cp', ['-r', join(repository, 'src/ecosystems'), programs])
 put(
@@ -55,7 +55,7 @@ writeFileSync(process.argv[3], JSON.stringify(result ?? null))`,
 )
 put(programs, 'python/script.py', "import sys\nopen(sys.argv[2], 'w').write('1')")
 
-// A machine with Node and nothing else on its path.
+// A machine with only Node on its path.
 link(process.execPath, home, 'bin/node')
 const environment = { PATH: join(home, 'bin'), HOME: join(home, 'user') }
 
@@ -75,7 +75,7 @@ afterAll(async () => {
   for (const session of sessions) await session[Symbol.asyncDispose]()
 })
 
-/** A session that ends after all tests. */
+/** A session that is closed after all tests. */
 async function enter(
   want: Want,
   { root, trees }: { root: string; trees: Trees },
@@ -119,7 +119,7 @@ if (missing.length > 0) {
 }
 
 describe.each(levels)('%s', want => {
-  test('a job for Node runs on a machine without Python, and one for Python says what is missing', async () => {
+  test('a job for Node runs on a machine without Python, and one for Python names what is missing', async () => {
     const { root, trees } = makeSite({ 'a.txt': 'head' })
     writeFileSync(join(trees.base, 'a.txt'), 'base')
     const session = await enter(want, { root, trees })
@@ -145,7 +145,7 @@ describe.each(levels)('%s', want => {
     expect(await (await enter(want, { root, trees }, { PATH: bin })).run(job)).toMatchObject({ result: 1 })
   })
 
-  test('the environment is an allow-list without a word to Node', async () => {
+  test('the environment is an allow-list without options for Node', async () => {
     const { root, trees } = makeSite({})
     const session = await enter(
       want,
@@ -161,7 +161,7 @@ describe.each(levels)('%s', want => {
     expect(PATH?.split(':')[0]).toBe(dirname(realpathSync(process.execPath)))
   })
 
-  test('threads and WebAssembly have the address space that they reserve', async () => {
+  test('threads and WebAssembly can reserve the address space that they need', async () => {
     const { root, trees } = makeSite({})
     const code = `const { Worker } = require('worker_threads')
 const memories = Array.from({ length: 8 }, () => new WebAssembly.Memory({ initial: 1 }))
@@ -177,7 +177,7 @@ return [memories.length, said.length]`
     ['buffers', 'const all = []; setInterval(() => all.push(Buffer.alloc(64 << 20, 1)), 10)'],
   ] as const
   const chosen = rowsOf(eaters, ([kind]) => want !== 'none' || kind === 'buffers')
-  test.each(chosen)('a process that eats memory by %s dies alone and soon', async (_kind, eater) => {
+  test.each(chosen)('a process that uses up memory by %s is killed soon, and alone', async (_kind, eater) => {
     const { root, trees } = makeSite({})
     const code = `const { spawnSync } = require('child_process')
 const ending = spawnSync(process.execPath, [...process.execArgv, '-e', ${JSON.stringify(eater)}], { timeout: 25000 })
@@ -186,7 +186,7 @@ return [ending.error?.code ?? null, ending.signal !== null || ending.status !== 
     expect(outcome).toMatchObject({ status: 'done', result: [null, true] })
   })
 
-  test('installed packages behind a link come along', async () => {
+  test('installed packages behind a link are found', async () => {
     const { root, trees } = makeSite({})
     const place = join(home, `modules-${want}`, 'node_modules')
     put(place, 'dep/index.js', "module.exports = require('other')")
@@ -196,7 +196,7 @@ return [ending.error?.code ?? null, ending.signal !== null || ending.status !== 
     expect(outcome.result).toBe(join(place, 'other/index.js'))
   })
 
-  test('an installed workspace package is the one of the tree under trial', async () => {
+  test('an installed workspace package is that of the tree under test', async () => {
     const { root, trees } = makeSite({ 'packages/lib/index.js': '', 'packages/lib/package.json': '{}' })
     put(trees.head, 'packages/lib/index.js', "module.exports = ['head', require('./dist/made.js')]")
     put(trees.base, 'packages/lib/index.js', "module.exports = ['base', require('./dist/made.js')]")
@@ -218,8 +218,8 @@ return [ending.error?.code ?? null, ending.signal !== null || ending.status !== 
 
 const closedOrOne = [closed[0] ?? ('bwrap' as const), ...closed.slice(1)] as const
 const describeClosed = closed.length > 0 ? describe : describe.skip
-describeClosed.each(closedOrOne)('%s holds what is installed', want => {
-  test('it cannot be written, but for the folders of Vite, and those stay empty outside', async () => {
+describeClosed.each(closedOrOne)('%s protects installed packages', want => {
+  test('nothing in it can be written except for the folders of Vite, which stay unchanged outside', async () => {
     const { root, trees } = makeSite({})
     put(root, 'node_modules/vite/index.js', 'mine')
     put(root, 'node_modules/.vite/old', 'old')
@@ -233,7 +233,7 @@ return [seen, ...['.vite/a', '.vite-temp/a', 'vite/index.js', '.other'].map(name
     expect(readdirSync(join(root, 'node_modules/.vite-temp'))).toEqual([])
   })
 
-  test('no link of a tree leads what is installed to another place', async () => {
+  test('no link in a tree moves installed packages to another place', async () => {
     const { root, trees } = makeSite({})
     put(root, 'packages/a/node_modules/vite/index.js', '')
     put(home, `aside-${want}/a/kept`, '')
@@ -246,7 +246,7 @@ return [seen, ...['.vite/a', '.vite-temp/a', 'vite/index.js', '.other'].map(name
 
 const installed = join(repository, 'node_modules')
 describe.each(rowsOf(levels, level => level !== 'none' || closed.length === 0))(
-  'the runners of a project on level %s',
+  'test runners of a project on level %s',
   want => {
     const files = {
       'package.json': '{ "name": "shop", "type": "module" }',
@@ -263,7 +263,7 @@ return [ending.status, ending.stdout.toString() + ending.stderr.toString()]`
       ['vitest', ['node_modules/vitest/vitest.mjs', 'run']],
       ['vitest with threads', ['node_modules/vitest/vitest.mjs', 'run', '--pool=threads']],
       ['jest', ['node_modules/jest/bin/jest.js', '--config={}', '--testRegex=jt.cjs$', '-i']],
-    ])('%s starts, though what is installed cannot be written', async (_name, args) => {
+    ])('%s starts, though installed packages are read-only', async (_name, args) => {
       const { root, trees } = makeSite(files)
       symlinkSync(installed, join(root, 'node_modules'))
       const outcome = await (await enter(want, { root, trees })).run(jobOf(start(args)))
@@ -272,14 +272,14 @@ return [ending.status, ending.stdout.toString() + ending.stderr.toString()]`
   },
 )
 
-describe('what a checkout needs', () => {
+describe('dependencies of a checkout', () => {
   const homes = [join(home, 'user')]
 
   test.each([
     ['the root of all', () => '/'],
     ['a home', () => homes[0] ?? ''],
-    ['what holds the homes', () => home],
-    ['a folder that nobody installed into', () => join(home, 'plain')],
+    ['the parent of the homes', () => home],
+    ['a folder that is not an installation', () => join(home, 'plain')],
     ['nothing', () => join(home, 'nowhere')],
     ['state of the system', () => '/proc/self'],
   ])('a link to %s is not followed', async (_name, target) => {
@@ -290,7 +290,7 @@ describe('what a checkout needs', () => {
     expect(await findDependencies(root, Object.values(trees), homes)).toEqual(nothing)
   })
 
-  test('a link to what holds the checkout is not followed, nor one that a tree has', async () => {
+  test('a link to a parent of the checkout is not followed, nor one that a tree has', async () => {
     const { root, trees } = makeSite({})
     link(dirname(dirname(root)), root, 'node_modules')
     put(home, 'store/node_modules/x/index.js', '')
@@ -299,7 +299,7 @@ describe('what a checkout needs', () => {
     expect(await findDependencies(root, Object.values(trees), homes)).toEqual(nothing)
   })
 
-  test('a link to a folder of the checkout is made again to it', async () => {
+  test('a link to a folder of the checkout is made again in the tree', async () => {
     const { root, trees } = makeSite({})
     put(root, '.deps/node_modules/x/index.js', '')
     link('.deps/node_modules', root, 'node_modules')
@@ -361,7 +361,7 @@ describe('what a checkout needs', () => {
     ['/proc/1', false],
     ['/run/user', false],
     ['relative', false],
-  ])('%s may be shown: %j', (folder, expected) =>
+  ])('%s may be shown to jobs: %j', (folder, expected) =>
     expect(mayBeShown(folder, { root: '/srv/shop', homes: ['/home/me'] })).toBe(expected),
   )
 })
@@ -369,7 +369,7 @@ describe('what a checkout needs', () => {
 describe('the Node of a project', () => {
   const fence = { root: join(home, 'checkout'), homes: [join(home, 'user')] }
 
-  test('is the first that answers, never one of the checkout', async () => {
+  test('is the first one that answers, and never one of the checkout', async () => {
     put(join(home, 'checkout'), 'bin/node', '#!/bin/sh\necho \'["99.0.0", "/bin/sh"]\'')
     put(home, 'old/node', '#!/bin/sh\necho \'["16.20.0", "/bin/sh"]\'')
     put(home, 'dead/node', '#!/bin/sh\nexit 1')
@@ -386,7 +386,7 @@ describe('the Node of a project', () => {
     expect(await findNode({ PATH: '' }, fence)).toEqual(ownNode(fence))
   })
 
-  test('whose prefix is a home shows only itself', async () => {
+  test('shows only its executable where its prefix is a home', async () => {
     const user = join(home, 'user-with-node')
     put(user, 'lib/node_modules/npm/package.json', '{}')
     put(user, 'private.txt', 'private')
@@ -398,14 +398,14 @@ describe('the Node of a project', () => {
     expect(await shown([])).toEqual([user])
   })
 
-  test('is asked without the caller’s options', async () => {
+  test('is asked without the caller’s NODE_OPTIONS', async () => {
     const variables = { PATH: join(home, 'bin'), NODE_OPTIONS: '--require /nowhere.js' }
     expect((await findNode(variables, fence))?.version).toBe(process.versions.node)
   })
 })
 
 describe('the escape test', () => {
-  test('finds no level that has no walls to be closed', async () => {
+  test('finds every escape on the level without isolation', async () => {
     const root = join(home, 'empty')
     mkdirSync(root)
     const toolchain = ownNode({ root, homes: [] })
@@ -421,7 +421,7 @@ describe('the escape test', () => {
     expect(found).toEqual(expect.arrayContaining(expected))
   })
 
-  test('is passed by the first level that holds, without Python', async () => {
+  test('is passed by the first level that holds, also without Python', async () => {
     if (closed[0] !== undefined) expect((await open('auto', home)).level).toBe(closed[0])
   })
 })
@@ -440,9 +440,9 @@ test.each([
     [2],
   ],
   [Array.from({ length: 4 }, (_, pid) => ({ pid, bytes: 5 })), 10, [0, 1]],
-])('of %j within %d the biggest go: %j', (held, most, gone) => expect(tooMuch(held, most)).toEqual(gone))
+])('of %j within %d these are killed: %j', (held, most, gone) => expect(tooMuch(held, most)).toEqual(gone))
 
-test('memory in small pieces is held together, and what started them goes on', async () => {
+test('memory is limited over all processes, and the process that started them goes on', async () => {
   const eater = 'const all = []; setInterval(() => all.length < 8 && all.push(Buffer.alloc(16 << 20, 1)), 20)'
   const code = `const { spawn } = require('child_process')
 const made = Array.from({ length: 4 }, () => spawn(process.execPath, ['-e', ${JSON.stringify(eater)}], { stdio: 'ignore' }))

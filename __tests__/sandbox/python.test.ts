@@ -1,4 +1,4 @@
-// Which Python runs a checkout's code: real environments on disk, and the caller's variables.
+// Which Python runs the code of a checkout: real environments on disk, and the variables of the caller.
 import { afterAll, describe, expect, test } from '@jest/globals'
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
@@ -25,14 +25,14 @@ function makePlace(): { above: string; root: string } {
   return { above, root }
 }
 
-/** A virtual environment whose programs are only those that are named. */
+/** A virtual environment with only the named programs. */
 function makeEnvironment(folder: string, names = ['python', 'python3']): void {
   mkdirSync(join(folder, 'bin'), { recursive: true })
   writeFileSync(join(folder, 'pyvenv.cfg'), `home = ${dirname(system)}\n`)
   for (const name of names) symlinkSync(system, join(folder, 'bin', name))
 }
 
-/** A folder with a Python of no environment. */
+/** A folder with a Python outside of any environment. */
 function makeTools(folder: string, name = 'python3'): string {
   mkdirSync(folder, { recursive: true })
   symlinkSync(system, join(folder, name))
@@ -52,7 +52,7 @@ whenPython('the Python of a checkout', () => {
     expected: string,
   ][] = [
     [
-      'an environment that is only on the path',
+      'an environment that is only on the PATH',
       ({ above }) => {
         makeEnvironment(join(above, 'opt/tools'))
         return { PATH: `${join(above, 'opt/tools/bin')}:${makeTools(join(above, 'bin'))}` }
@@ -60,7 +60,7 @@ whenPython('the Python of a checkout', () => {
       'opt/tools/bin/python',
     ],
     [
-      'one that has `python` alone, before a folder with `python3`',
+      'an environment with `python` only, before a folder with `python3`',
       ({ above }) => {
         makeEnvironment(join(above, 'tools'), ['python'])
         return { PATH: `${join(above, 'tools/bin')}:${makeTools(join(above, 'bin'))}` }
@@ -68,7 +68,7 @@ whenPython('the Python of a checkout', () => {
       'tools/bin/python',
     ],
     [
-      'a script on the path that starts an environment’s Python',
+      'a script on the PATH that starts an environment’s Python',
       ({ above }) => {
         makeEnvironment(join(above, 'versions/own'))
         makeScript(join(above, 'shims/python3'), `exec ${join(above, 'versions/own/bin/python')} "$@"`)
@@ -77,7 +77,7 @@ whenPython('the Python of a checkout', () => {
       'versions/own/bin/python',
     ],
     [
-      'an environment of the checkout by a name of its own, on the path',
+      'an environment of the checkout with any name, on the PATH',
       ({ root }) => {
         makeEnvironment(join(root, 'tools/py'))
         return { PATH: join(root, 'tools/py/bin') }
@@ -85,7 +85,7 @@ whenPython('the Python of a checkout', () => {
       'checkout/tools/py/bin/python',
     ],
     [
-      'the active one before the path',
+      'the active environment before one on the PATH',
       ({ above }) => {
         makeEnvironment(join(above, 'active'))
         makeEnvironment(join(above, 'other'))
@@ -94,7 +94,7 @@ whenPython('the Python of a checkout', () => {
       'active/bin/python',
     ],
     [
-      'the checkout’s own before the active one',
+      'the environment of the checkout before the active one',
       ({ above, root }) => {
         makeEnvironment(join(root, '.venv'))
         makeEnvironment(join(above, 'active'))
@@ -103,7 +103,7 @@ whenPython('the Python of a checkout', () => {
       'checkout/.venv/bin/python',
     ],
     [
-      'the one that uv is told to keep',
+      'the environment that uv is configured to use',
       ({ above }) => {
         makeEnvironment(join(above, 'uv-keeps'))
         return { UV_PROJECT_ENVIRONMENT: '../uv-keeps', PATH: '/nonexistent' }
@@ -111,7 +111,7 @@ whenPython('the Python of a checkout', () => {
       'uv-keeps/bin/python',
     ],
     [
-      'one beside the checkout before a plain Python',
+      'an environment beside the checkout before a plain Python',
       ({ above }) => {
         makeEnvironment(join(above, 'venv'))
         return { PATH: makeTools(join(above, 'bin')) }
@@ -119,7 +119,7 @@ whenPython('the Python of a checkout', () => {
       'venv/bin/python',
     ],
     [
-      'one on the path before one beside the checkout',
+      'an environment on the PATH before one beside the checkout',
       ({ above }) => {
         makeEnvironment(join(above, 'venv'))
         makeEnvironment(join(above, 'tools'))
@@ -128,7 +128,7 @@ whenPython('the Python of a checkout', () => {
       'tools/bin/python',
     ],
     [
-      'one that Poetry keeps for this very folder',
+      'an environment that Poetry keeps for this folder',
       ({ above, root }) => {
         const hash = createHash('sha256').update(root).digest('base64url').slice(0, 8)
         makeEnvironment(join(above, 'cache/virtualenvs', `shop-${hash}-py3.11`))
@@ -146,7 +146,7 @@ whenPython('the Python of a checkout', () => {
     expect(found?.executable).toBe(join(place.above, expected.replace('HASH', hash)))
   })
 
-  test('a conda environment is known by its marker, and its folder is shown', async () => {
+  test('a conda environment is recognised by its folder conda-meta, and is shown to jobs', async () => {
     const { above, root } = makePlace()
     const folder = join(above, 'conda')
     mkdirSync(join(folder, 'conda-meta'), { recursive: true })
@@ -159,7 +159,7 @@ whenPython('the Python of a checkout', () => {
     expect(found?.folders).toContain(folder)
   })
 
-  test('nothing of the checkout is started, and what git tracks is no environment', async () => {
+  test('no program of the checkout is started, and a tracked folder is no environment', async () => {
     const { above, root } = makePlace()
     const mark = join(above, 'started')
     makeScript(join(root, 'bin/python3'), `touch ${mark}; exec ${system} "$@"`)
@@ -178,7 +178,7 @@ whenPython('the Python of a checkout', () => {
     expect(spawnSync('ls', [mark]).status).not.toBe(0)
   })
 
-  test('an environment of the checkout by any name is shown to jobs', async () => {
+  test('an environment of the checkout with any name is shown to jobs', async () => {
     const { root } = makePlace()
     makeEnvironment(join(root, 'tools/py'))
     const tree = join(root, '../tree')
@@ -187,8 +187,8 @@ whenPython('the Python of a checkout', () => {
   })
 })
 
-describe('places of environments', () => {
-  test('the path is read in its order, without what is no absolute folder', () => {
+describe('where environments are', () => {
+  test('the PATH is read in order, absolute folders only', () => {
     const { above } = makePlace()
     for (const [folder, name] of [
       ['a', 'python'],
@@ -205,7 +205,7 @@ describe('places of environments', () => {
     expect(pythonsOnPath({})).toEqual([])
   })
 
-  test('a folder of a package manager that cannot be read holds nothing', () => {
+  test('an unreadable folder of a package manager holds no environments', () => {
     const { root } = makePlace()
     expect(
       besideEnvironments(root, { POETRY_VIRTUALENVS_PATH: '/nonexistent', WORKON_HOME: 'relative' }),
@@ -218,7 +218,7 @@ describe('places of environments', () => {
     ['own-3.12\n', '3.11.2', '3.11.2'],
     ['../own-3.12\n', undefined, undefined],
     ['missing\n', undefined, undefined],
-  ])('pyenv: the checkout asks for %j, the caller for %j: %j', (text, given, expected) => {
+  ])('pyenv: with %j in the checkout and %j from the caller: %j', (text, given, expected) => {
     const { above, root } = makePlace()
     mkdirSync(join(above, 'pyenv/versions/own-3.12/bin'), { recursive: true })
     writeFileSync(join(above, 'pyenv/versions/own-3.12/bin/python'), '')

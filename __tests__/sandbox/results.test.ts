@@ -1,4 +1,4 @@
-// The memory of results: what is answered from an earlier run, and everything that must change the answer.
+// The memory of results: which jobs are answered from an earlier run, and all that must change the answer.
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { spawnSync } from 'node:child_process'
 import {
@@ -47,7 +47,7 @@ mkdirSync(dirname(otherNode), { recursive: true })
 copyFileSync(process.execPath, otherNode)
 afterAll(() => rmSync(home, { recursive: true, force: true }))
 
-/** Tells everything that a change of the tests below can reach, and a number that no second run gives. */
+/** Returns everything that the tests below change, and a number that differs in each run. */
 const code = `const read = name => { try { return fs.readFileSync(name, 'utf8') } catch { return null } }
 return { data: read('data.txt'), asked: process.env.ASKED, node: process.execPath, dependency: require('dep'), laid: read('laid.txt'), once: process.hrtime.bigint().toString() }`
 const job: Job = {
@@ -67,7 +67,7 @@ interface Conditions {
   want?: 'auto' | 'none'
 }
 
-/** What one run of the product does with a session. */
+/** One run of the product with a session. */
 async function inRun<T>(
   { commit = first, path = process.env['PATH'] ?? '', build = 'build', want = 'auto' }: Conditions,
   work: (session: Session) => Promise<T>,
@@ -109,7 +109,7 @@ beforeEach(() => {
 })
 
 describeClosed(`answers of an earlier run${probe ? '' : ' (skipped: no sandbox holds here)'}`, () => {
-  test('the same job on the same files is answered, and says so', async () => {
+  test('the same job on the same files is answered from memory and marked as such', async () => {
     const before = await run()
     expect(before).toMatchObject({ status: 'done', result: { data: 'one', asked: 'a', dependency: 'one' } })
     expect(before.remembered).toBeUndefined()
@@ -126,16 +126,16 @@ describeClosed(`answers of an earlier run${probe ? '' : ' (skipped: no sandbox h
     ['a variable of its environment', () => [{}, { env: { ASKED: 'b' } }], { asked: 'b' }],
     ['another interpreter', () => [{ path: dirname(otherNode) + ':/usr/bin:/bin' }, {}], { node: otherNode }],
     [
-      'a file of a dependency, of the same size',
+      'a file of a dependency, without a change of size',
       () => {
         dependency("module.exports = 'two'")
         return [{}, {}]
       },
       { dependency: 'two' },
     ],
-    ['a file laid over the tree', () => [{}, { overlay: { 'laid.txt': 'x' } }], { laid: 'x' }],
+    ['an overlaid file', () => [{}, { overlay: { 'laid.txt': 'x' } }], { laid: 'x' }],
     ['its time limit', () => [{}, { limit: 29_000 }], {}],
-    ['another build of the product', () => [{ build: 'other' }, {}], {}],
+    ['another build of Testwright', () => [{ build: 'other' }, {}], {}],
   ])('%s changes the answer', async (_, change, expected) => {
     const before = await run()
     const [conditions, more] = change()
@@ -146,7 +146,7 @@ describeClosed(`answers of an earlier run${probe ? '' : ' (skipped: no sandbox h
     expect(entries()).toHaveLength(2)
   })
 
-  test('no job is answered by another one of the same run: what is asked again runs again', async () => {
+  test('a job is not answered from the same run: a repeated job runs again', async () => {
     const twice = (session: Session) => Promise.all([session.run(job), session.run(job)])
     const before = await inRun({}, twice)
     expect(new Set(before.map(({ result }) => JSON.stringify(result))).size).toBe(2)
@@ -155,18 +155,18 @@ describeClosed(`answers of an earlier run${probe ? '' : ' (skipped: no sandbox h
   })
 
   test.each<[string, Conditions, string]>([
-    ['files that no commit has', { commit: null }, code],
+    ['files that are not committed', { commit: null }, code],
     ['no isolation', { want: 'none' }, code],
     ['a crash', {}, 'process.exit(3)'],
-    ['a part that ran out of time', {}, "return { outcome: 'timed-out' }"],
+    ['a timed-out part', {}, "return { outcome: 'timed-out' }"],
     ['no result', {}, 'return null'],
-  ])('nothing is kept: %s', async (_, conditions, asked) => {
+  ])('nothing is kept for %s', async (_, conditions, asked) => {
     for (let n = 0; n < 2; n += 1)
       expect((await run(conditions, { ...job, request: { code: asked } })).remembered).toBeUndefined()
     expect(entries()).toEqual([])
   })
 
-  test('nothing is kept where something changed while jobs ran', async () => {
+  test('nothing is kept if dependencies changed while jobs ran', async () => {
     await inRun({}, async session => {
       await session.run(job)
       dependency("module.exports = 'two'")
@@ -178,7 +178,7 @@ describeClosed(`answers of an earlier run${probe ? '' : ' (skipped: no sandbox h
     ['is damaged', path => writeFileSync(path, readFileSync(path, 'utf8').replace('one', 'two'))],
     ['is cut', path => writeFileSync(path, readFileSync(path, 'utf8').slice(0, -20))],
     ['is empty', path => writeFileSync(path, '')],
-    ['is of another format', path => writeFileSync(path, '{"outcome":{"status":"done"}}')],
+    ['has another format', path => writeFileSync(path, '{"outcome":{"status":"done"}}')],
     [
       'is a link',
       path => {
@@ -210,7 +210,7 @@ describe('parts', () => {
   const outcome: JobOutcome = { status: 'done', result: 1, output: 'x'.repeat(1000), milliseconds: 1 }
   const keys = ['a', 'b', 'c'].map(digestOf)
 
-  test('the entries that were not used for longest go first, and nothing but entries', async () => {
+  test('the least recently used entries are removed first, and no other files', async () => {
     const store = openResults(results)
     writeFileSync(join(results, 'notes.txt'), 'x'.repeat(5000))
     for (const key of keys) await store.write(key, outcome)
@@ -221,7 +221,7 @@ describe('parts', () => {
     expect(entries().sort()).toEqual([`${keys[0] ?? ''}.json`, `${keys[2] ?? ''}.json`, 'notes.txt'].sort())
   })
 
-  test('an outcome that is too large is not kept, and a folder that is gone is no error', async () => {
+  test('an outcome that is too large is not kept, and a missing folder is no error', async () => {
     const store = openResults(results)
     await store.write(keys[0] ?? '', { ...outcome, output: 'x'.repeat(17 * 1024 * 1024) })
     expect(entries()).toEqual([])
@@ -231,7 +231,7 @@ describe('parts', () => {
     expect(await gone.read(keys[0] ?? '')).toBeNull()
   })
 
-  test('nothing is concluded from more files than can be looked at', async () => {
+  test('there is no fingerprint of too many files', async () => {
     const toolchain = ownNode({ root: home, homes: [] })
     if (toolchain === null) throw new Error('the Node of this test cannot be used')
     const folder = mkdtempSync(join(home, 'many-'))
@@ -247,7 +247,7 @@ describe('parts', () => {
   })
 
   test.each(frameworks.map(framework => [framework.name, framework] as const))(
-    '%s: the runs that look for unsteady tests are different jobs',
+    '%s: runs with different seeds are different jobs',
     (_, framework) => {
       const file = { path: 'a.test.js', content: '', candidate: 'a', name: 'a' }
       const plan: Omit<RunPlan, 'seed'> = {

@@ -1,4 +1,4 @@
-// Where a runtime is looked for, and where it may not lie. The runtime here is a script that tells its own path.
+// Where a runtime is searched, and where it must not be. The runtime here is a script that prints its own path.
 import { afterAll, expect, test } from '@jest/globals'
 import { chmodSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -31,21 +31,21 @@ const on = (...folders: string[]) => ({
 })
 
 test.each<[string, Record<string, string>, string | null]>([
-  ['on the path', on('real'), real],
-  ['behind a script that starts it', on('shims'), real],
-  ['named by its variable', { ...on('broken'), TESTWRIGHT_BUN: shim }, real],
-  ['named, and not there', { ...on('real'), TESTWRIGHT_BUN: join(place, 'gone') }, null],
-  ['the next on the path where one does not start', on('broken', 'real'), real],
+  ['on the PATH', on('real'), real],
+  ['a script that starts it, on the PATH', on('shims'), real],
+  ['in its variable', { ...on('broken'), TESTWRIGHT_BUN: shim }, real],
+  ['in its variable, but missing', { ...on('real'), TESTWRIGHT_BUN: join(place, 'gone') }, null],
+  ['the next on the PATH where one does not start', on('broken', 'real'), real],
   ['in the checkout', on('checkout/bin'), null],
   ['nowhere', on(), null],
-  ['a program that says something else', on('dumb'), null],
-  ['a program that says a file of the system', on('system'), null],
-  ['a program that says a home', on('home'), null],
+  ['a program that prints something else', on('dumb'), null],
+  ['a program that prints a system file', on('system'), null],
+  ['a program that prints a home', on('home'), null],
 ])('%s', async (_, environment, path) => {
   expect(await findRuntime(runtime, environment, fence)).toBe(path)
 })
 
-test('it is seen beside the toolchain, and named', () => {
+test('a runtime is shown to jobs with its variable, beside the toolchain', () => {
   const node = { executable: '/n', folders: ['/n'], env: { CI: 'true' } } as unknown as Toolchain
   expect(withRuntime(node, runtime, real)).toMatchObject({
     ...{ executable: '/n', folders: ['/n', real] },

@@ -72,7 +72,7 @@ function put(folder: string, name: string, text: string): void {
   writeFileSync(join(folder, name), text)
 }
 
-/** A job that runs the given Python as a test of its own and reports what it leaves in `result`. */
+/** A job that runs the given Python code and reports its variable `result`. */
 function jobOf(code: string, more: Partial<Job> = {}): Job {
   return {
     tree: 'head',
@@ -86,7 +86,7 @@ function jobOf(code: string, more: Partial<Job> = {}): Job {
   }
 }
 
-// A runner of the tests' own: executes what the request carries.
+// A runner for these tests: executes the code in the request.
 const programs = join(home, 'runners')
 beforeAll(() => {
   spawnSync('cp', ['-r', shippedPrograms, programs])
@@ -102,7 +102,7 @@ beforeAll(() => {
   )
 })
 
-/** Names, modes, times and texts of all that is in a folder. */
+/** Names, modes, times and texts of everything in a folder. */
 function listing(folder: string): unknown[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .sort()
@@ -123,21 +123,21 @@ const opened = new Map<Want, Promise<Sandbox>>()
 const checkout = join(home, 'checkout')
 mkdirSync(checkout)
 
-/** One sandbox a level for all tests that need no checkout of their own. */
+/** One sandbox for each level, for all tests that need no checkout of their own. */
 function shared(want: Want): Promise<Sandbox> {
   const found = opened.get(want) ?? open(want, checkout)
   opened.set(want, found)
   return found
 }
 
-/** A session that ends after all tests. */
+/** A session that is closed after all tests. */
 async function enter(sandbox: Promise<Sandbox>, trees: Trees): Promise<Session> {
   const session = await (await sandbox).open(trees)
   sessions.push(session)
   return session
 }
 
-/** Levels that hold on this machine, by the sandbox's own probe. */
+/** Levels that hold on this machine, by the sandbox's own check. */
 const levels: Want[] = ['none']
 for (const want of ['sudo', 'bwrap', 'unshare'] as const) {
   const held = await openSandbox({
@@ -157,7 +157,7 @@ if (missing.length > 0)
   test.skip(`levels that do not hold on this machine: ${missing.join(', ')}`, () => undefined)
 
 describePython.each(levels)('%s (needs python3)', want => {
-  test('runs a job at its level, in the tree, and the trees stay as they are', async () => {
+  test('runs a job at its level, in the tree, and leaves the trees unchanged', async () => {
     const { trees } = makeSite({ 'a.txt': 'head' })
     writeFileSync(join(trees.base, 'a.txt'), 'base')
     expect((await shared(want)).level).toBe(want)
@@ -176,7 +176,7 @@ describePython.each(levels)('%s (needs python3)', want => {
     expect(existsSync(join(trees.base, 'tests'))).toBe(false)
   })
 
-  test('an exit, a crash and no result are outcomes', async () => {
+  test('an exit, a crash and a missing result are outcomes', async () => {
     const { trees } = makeSite({})
     const session = await enter(shared(want), trees)
     const run = (code: string) => session.run(jobOf(code))
@@ -190,7 +190,7 @@ describePython.each(levels)('%s (needs python3)', want => {
     expect(pipe).toMatchObject({ status: 'crashed', result: null })
   })
 
-  test('a hang ends at the limit and takes its grandchildren with it', async () => {
+  test('a hanging job ends at its limit, together with its grandchildren', async () => {
     const { trees } = makeSite({})
     const session = await enter(shared(want), trees)
     const mark = `9${String(Math.floor(Math.random() * 1e6))}.25`
@@ -204,7 +204,7 @@ while True:
     expect(await left(mark)).toEqual([])
   })
 
-  test('left-overs of a finished job are gone as well', async () => {
+  test('processes that outlive their job are killed, too', async () => {
     const { trees } = makeSite({})
     const mark = `8${String(Math.floor(Math.random() * 1e6))}.25`
     const code = `import subprocess\nsubprocess.Popen("(setsid sleep ${mark} &)", shell=True)\n${untilStarted(mark)}`
@@ -219,7 +219,7 @@ while True:
     ['an empty environment', 'exec env -i sleep'],
     ['a session of its own', 'exec env -i setsid sleep'],
     ['no parent, no pipes and another folder', 'cd /; (env -i setsid sleep'],
-  ])('a child with %s is gone at the end of the job', async (_, command) => {
+  ])('a child with %s is killed at the end of the job', async (_, command) => {
     const { trees } = makeSite({})
     const mark = `7${String(Math.floor(Math.random() * 1e6))}.25`
     const line = `${command} ${mark}${command.includes('(') ? ' >/dev/null 2>&1 </dev/null &) ; exit 0' : ''}`
@@ -233,7 +233,7 @@ ${untilStarted(mark)}`
     expect(await left(mark)).toEqual([])
   })
 
-  test('a flood of output is cut, and big memory and files are refused', async () => {
+  test('a flood of output is cut, and too much memory and too large files are refused', async () => {
     const { trees } = makeSite({})
     const session = await enter(shared(want), trees)
     const flood = "import os\nfor _ in range(1600): os.write(1, b'x' * 65536)\nresult = 1"
@@ -275,7 +275,7 @@ except OSError: result = 'refused'`
     expect((outcome.result as Record<string, string>)['PYTHONHASHSEED']).toBe('7')
   })
 
-  test('files are laid only inside the tree', async () => {
+  test('files are written only inside the tree', async () => {
     const { trees } = makeSite({ 'a.txt': 'a' })
     const outside = join(home, 'outside')
     mkdirSync(outside, { recursive: true })
@@ -293,7 +293,7 @@ except OSError: result = 'refused'`
     expect(existsSync(join(outside, 'target')) || existsSync(join(outside, 'x.py'))).toBe(false)
   })
 
-  test('what the tree has in the place of a test file goes, and only in the copy', async () => {
+  test('a test file replaces what is at its path, only in the copy', async () => {
     const { trees } = makeSite({ 'tests/test_trial_1.py/deep/x': 'x', file: 'x' })
     const outside = join(home, 'kept')
     put(outside, 'stays', 'x')
@@ -318,7 +318,7 @@ except OSError: result = 'refused'`
     expect(long.output).toMatch(/cannot be written into the tree: ENAMETOOLONG$/)
   })
 
-  test('a job may change everything in its tree; neither the tree on disk nor the next job sees it', async () => {
+  test('a job may change anything in its tree, and neither the tree on disk nor the next job sees it', async () => {
     const { trees } = makeSite({ 'a/b/c.txt': 'c', 'a/d.txt': 'd', 'snap/__snapshots__/x.snap': 'x' })
     symlinkSync('a', join(trees.head, 'link'))
     const before = listing(trees.head)
@@ -349,7 +349,7 @@ result = [first, second, seen()]`
     expect(listing(trees.head)).toEqual(before)
   })
 
-  test('the report of a direct command is what it wrote, not what the tree has in its place', async () => {
+  test('the report of a direct command is the file that it wrote, not one of the tree', async () => {
     const { trees } = makeSite({ 'out/report.txt': 'old', 'out/other.txt': 'kept' })
     symlinkSync('/etc', join(trees.head, 'etc'))
     const session = await enter(shared(want), trees)
@@ -368,7 +368,7 @@ result = [first, second, seen()]`
     expect(readFileSync(join(trees.head, 'out/report.txt'), 'utf8')).toBe('old')
   })
 
-  test('dependencies come along, secrets do not', async () => {
+  test('dependencies are visible in the tree, secrets are not', async () => {
     const { root, trees } = makeSite({ 'pkg/__init__.py': '', '.gitignore': '' })
     put(root, 'node_modules/x/index.js', 'x')
     put(root, '.env', 'KEY=1')
@@ -390,7 +390,7 @@ result = [first, second, seen()]`
     expect(existsSync(join(home, `made-${want}`))).toBe(false)
   })
 
-  test('an abort ends what runs', async () => {
+  test('an abort ends the running job', async () => {
     const { root, trees } = makeSite({})
     const stop = new AbortController()
     const session = await enter(
@@ -405,18 +405,18 @@ result = [first, second, seen()]`
       }),
       trees,
     )
-    // The first job probes the interpreter: an abort must not come before that is over.
+    // The first job checks the interpreter: the abort must come after that.
     expect(await session.run(jobOf('result = 1'))).toMatchObject({ result: 1 })
     const mark = `6${String(Math.floor(Math.random() * 1e6))}.25`
     const code = `import subprocess\nsubprocess.run(['sleep', '${mark}'])`
     const running = session.run(jobOf(code, { limit: 100_000 }))
     expect(await until(() => processesWith(mark).length > 0)).toBe(true)
     stop.abort()
-    // Not `timed-out`: it did not end by its limit.
+    // Not `timed-out`: the limit did not end it.
     expect((await running).status).toBe('crashed')
   })
 
-  test('a virtual environment with an editable install imports the tree under trial', async () => {
+  test('a virtual environment with an editable install imports the tree under test', async () => {
     const { root, trees } = makeSite({ 'src/shop/__init__.py': "side = 'head'" })
     put(trees.base, 'src/shop/__init__.py', "side = 'base'")
     spawnSync('python3', ['-m', 'venv', '--without-pip', join(root, '.venv')])
@@ -441,13 +441,13 @@ function processesWith(mark: string): string[] {
   return found.split('\n').filter(line => line.includes(mark))
 }
 
-/** Those that are still there when the kernel has had time to end what was killed. */
+/** Processes that are left after the kernel had time to end those that were killed. */
 async function left(mark: string): Promise<string[]> {
   await until(() => processesWith(mark).length === 0)
   return processesWith(mark)
 }
 
-/** The end of a job that waits for a process of its own: it gives whether that has been seen. */
+/** The end of a job that waits for a process of its own: its result is whether that was seen. */
 const untilStarted = (mark: string): string => `import subprocess, time
 def seen():
     listed = subprocess.run(['ps', '-eo', 'args'], stdout=subprocess.PIPE).stdout.decode().split('\\n')
@@ -458,7 +458,7 @@ while not result:
     result = seen()`
 
 const describeClosed = hasPython && closed.length > 0 ? describe : describe.skip
-describeClosed.each(closed.length > 0 ? closed : ['bwrap' as const])('%s is closed (needs python3)', want => {
+describeClosed.each(closed.length > 0 ? closed : ['bwrap' as const])('%s isolates (needs python3)', want => {
   async function tried(code: string): Promise<JobOutcome> {
     const { trees } = makeSite({})
     return (await enter(shared(want), trees)).run(jobOf(code))
@@ -486,7 +486,7 @@ result = [tried(${JSON.stringify(throwingMutant)}, 'r'), tried('/usr/x', 'w'), t
     expect((outcome.result as unknown[])[4]).toBe(false)
   })
 
-  test('no environment of another process can be read', async () => {
+  test('the environment of another process cannot be read', async () => {
     const code = `import glob
 result = ''
 for path in glob.glob('/proc/*/environ') + glob.glob('/proc/*/cmdline'):
@@ -498,7 +498,7 @@ for path in glob.glob('/proc/*/environ') + glob.glob('/proc/*/cmdline'):
     expect(outcome.result).toContain('PATH')
   })
 
-  test('no network, but a loopback of its own', async () => {
+  test('there is no network except for a loopback of its own', async () => {
     const server = createServer().listen(0, '127.0.0.1')
     await new Promise(resolve => server.once('listening', resolve))
     const code = `import socket
@@ -512,7 +512,7 @@ result = [reach(('127.0.0.1', ${String((server.address() as AddressInfo).port)})
     expect(outcome.result).toEqual([false, false, true])
   })
 
-  test('no privileges: no mount, no other user, none to be had', async () => {
+  test('there are no privileges: no mount, no other user, and no way to gain any', async () => {
     const code = `import ctypes, os
 libc = ctypes.CDLL(None, use_errno=True)
 status = dict(l.split(':', 1) for l in open('/proc/self/status').read().splitlines() if ':' in l)
@@ -523,7 +523,7 @@ result = [libc.mount(b'none', b'/tmp', b'tmpfs', 0, None), status['CapEff'].stri
     expect((await tried(code)).result).toEqual([-1, '0'.repeat(16), '0'.repeat(16), '1', false])
   })
 
-  test('no user namespace can be opened, and no setting of the kernel', async () => {
+  test('no user namespace can be opened, and no kernel setting can be changed', async () => {
     const code = `import os, subprocess
 def opens(path):
     try: os.close(os.open(path, os.O_WRONLY)); return True
@@ -535,7 +535,7 @@ result = [ended('unshare', '--user', '--map-root-user', 'true') == 0, ended('uns
     expect((await tried(code)).result).toEqual([false, false, false, false, false])
   })
 
-  /** A home that is a Python's prefix, with something private in it. */
+  /** A home that is the prefix of a Python, with private files in it. */
   function makeHome(name: string): string {
     const folder = join(home, `home-of-${name}-${want}`)
     put(folder, 'private.txt', SECRET)
@@ -593,7 +593,7 @@ result = [[name for name in names if os.path.basename(name) in ('private', 'priv
     expect(outcome.result).toEqual([[], folder, 'head'])
   })
 
-  test('the escape test sees a home that a toolchain shows, by each toolchain', async () => {
+  test('the escape test finds a home that is shown with a toolchain, for each toolchain', async () => {
     const folder = makeHome('probe')
     const { root } = makeSite({})
     const isRoot = process.getuid?.() === 0
@@ -614,7 +614,7 @@ result = [[name for name in names if os.path.basename(name) in ('private', 'priv
   })
 
   test.each(['python', 'node'] as const)(
-    'a level that does not hold with the %s of the code runs nothing',
+    'a level that does not hold with the %s of the code runs no job',
     async name => {
       const own = join(home, `escaping-${name}-${want}`)
       spawnSync('cp', ['-r', programs, own])
@@ -629,7 +629,7 @@ result = [[name for name in names if os.path.basename(name) in ('private', 'priv
           join(own, 'python/programs/escape.py'),
           `import json, sys\njson.dump({'escapes': ${found}}, open(sys.argv[2], 'w'))\n`,
         )
-      // The level is chosen with the Node that runs us, which is another one than that of the code.
+      // The level is chosen with the Node of this process, which is another one than that of the code.
       else
         writeFileSync(
           join(own, 'javascript/programs/escape.mjs'),
@@ -676,7 +676,7 @@ writeFileSync(process.argv[3], JSON.stringify({ escapes }))\n`,
     expect(existsSync(written)).toBe(false)
   })
 
-  test('a command of the project sees nothing of ours', async () => {
+  test('a command of the project sees no trace of Testwright', async () => {
     const code = `import glob, json, os, sys
 def read(path):
     try: return open(path, 'rb').read().decode('utf-8', 'replace')
@@ -713,7 +713,7 @@ json.dump({'seen': seen, 'home': os.environ['HOME'], 'names': sorted(os.environ)
     expect(names?.filter(name => !usual.includes(name))).toEqual([])
   })
 
-  test('a fork bomb is held', async () => {
+  test('a fork bomb is contained', async () => {
     const code = `import os, time
 made = 0
 try:
@@ -729,7 +729,7 @@ result = made`
   })
 })
 
-test('no variant of any level opens a user namespace, whether it holds on this machine or not', async () => {
+test('no variant of any level can open a user namespace, whether or not it holds on this machine', async () => {
   const fence = { root: checkout, homes: [] }
   const toolchain = ownNode(fence)
   if (toolchain === null) throw new Error('the tests run with a Node of the checkout')
@@ -743,7 +743,7 @@ test('no variant of any level opens a user namespace, whether it holds on this m
 })
 
 test.each([...bwrapped, ...unshareLevels(isRoot)].map(level => [level.name, level] as const))(
-  'a folder that is no place for layers leaves %s with copies, and so does a level without options',
+  '%s copies where a folder does not support overlays, or without overlay options',
   async (_, level) => {
     const site = { root: checkout, scratch: home }
     expect(await findOverlay({ ...level, overlay: { options: [] } }, site)).toBeNull()
@@ -753,7 +753,7 @@ test.each([...bwrapped, ...unshareLevels(isRoot)].map(level => [level.name, leve
   },
 )
 
-test('both escape programs find a level without walls open', async () => {
+test('both escape programs find the escapes of the level without isolation', async () => {
   const fence = { root: checkout, homes: [] }
   const found = { python: hasPython ? await findPython(fence, environment) : null, node: ownNode(fence) }
   for (const name of ['python', 'node'] as const) {
@@ -771,8 +771,8 @@ test('both escape programs find a level without walls open', async () => {
   }
 })
 
-describe('pure parts', () => {
-  test('what our caller left open is open in no program', () => {
+describe('single functions', () => {
+  test('file descriptors that the caller left open are not passed on to programs', () => {
     const jsc = { parser: { syntax: 'typescript' as const }, target: 'es2022' as const }
     const place = join(home, 'own')
     put(place, 'package.json', '{ "type": "module" }')
@@ -811,7 +811,7 @@ for (let n = 0; n < 2; n += 1) console.log((await runToEnd({ argv, cwd: '/', env
     ['a/', null],
     ['', null],
     ['a\0b', null],
-  ])('%j lies in the tree as %j', (path, expected) => expect(inTree(path)).toBe(expected))
+  ])('the path of %j in the tree is %j', (path, expected) => expect(inTree(path)).toBe(expected))
 
   test('an excerpt keeps both ends', () => {
     const some = excerpt()
@@ -823,18 +823,18 @@ for (let n = 0; n < 2; n += 1) console.log((await runToEnd({ argv, cwd: '/', env
     expect(some.text()).toContain('934472 bytes left out')
   })
 
-  test('a virtual environment that the trees have is no dependency', async () => {
+  test('a virtual environment that is in the trees is no dependency', async () => {
     const { root, trees } = makeSite({ '.venv/pyvenv.cfg': 'home = /usr/bin' })
     expect(await findDependencies(root, [trees.head])).toEqual(nothing)
   })
 
-  test('no level that holds is the user’s to mend, and named with its cure', async () => {
+  test('without a level that holds, the error names the cure', async () => {
     const { root } = makeSite({})
     const failing = openSandbox({ want: 'bwrap', root, programs: home, environment, trusted: false })
     await expect(failing).rejects.toThrow(UserError)
     await expect(failing).rejects.toThrow(/install bubblewrap/)
   })
 
-  test('no Python is no throw', async () =>
+  test('without Python there is no error', async () =>
     expect(await findPython({ root: home, homes: [] }, { PATH: '/nonexistent' })).toBeNull())
 })

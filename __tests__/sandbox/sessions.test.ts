@@ -1,5 +1,5 @@
-// What a session keeps apart: each job from the next one and from those beside it, each session from the others. Every variant of every
-// level that holds here, the one without isolation too: there the tests say what it does not keep.
+// What a session keeps apart: each job from the next and from simultaneous ones, each session from the others. For each
+// variant of every level that holds here, also without isolation: there the tests state what is not kept apart.
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { spawnSync } from 'node:child_process'
 import {
@@ -41,7 +41,7 @@ json.dump(space['result'], open(sys.argv[2], 'w'))`,
 )
 afterAll(() => rmSync(home, { recursive: true, force: true }))
 
-/** Found nowhere but in these tests; the number is one that sleeps, ports and keys can have. */
+/** Used nowhere but in these tests; the number is valid for sleeps, ports and keys. */
 const number = 20_000 + (process.pid % 20_000)
 const mark = `testwright-mark-${String(process.pid)}`
 const sleep = `${String(number)}.0625`
@@ -60,7 +60,7 @@ sys.path.insert(0, '.')
 libc = ctypes.CDLL(None, use_errno=True)
 places = {'tree': '.', '/tmp': '/tmp', 'TMPDIR': os.environ['TMPDIR'], 'home': os.environ['HOME'], '/dev/shm': '/dev/shm', '/var/tmp': '/var/tmp'}
 `
-/** Leaves a mark in every way it knows; `done` are the ways that worked. */
+/** Leaves a mark in every possible way; `done` are the ways that worked. */
 const LEAVE = `${COMMON}
 done = []
 def leave(name, work):
@@ -83,7 +83,7 @@ done += ['environment', 'modules']
 leave('process', lambda: subprocess.Popen(['setsid', 'sleep', request['sleep']]))
 result = done
 `
-/** Which of these marks it finds. */
+/** The marks that a job finds. */
 const LOOK = `${COMMON}
 seen = [name for name, place in places.items() if os.path.exists(os.path.join(place, mark))]
 if libc.shmget(number, 0, 0) != -1: seen.append('System V shared memory')
@@ -105,7 +105,7 @@ if os.path.exists(request.get('other', '/nowhere')): seen.append('the other tree
 result = sorted(seen)
 `
 const STAY = `${LEAVE}\ntime.sleep(60)`
-/** Ends all that it may signal; only where it has a table of processes of its own. */
+/** Kills every process that it may signal; only inside a pid namespace of its own. */
 const KILL_ALL = `${COMMON}
 assert os.readlink('/proc/self/ns/pid') != request['hostPids'], 'it would end this machine'
 child = subprocess.Popen(['sleep', '30'])
@@ -116,7 +116,7 @@ targets = {'all': [-1], 'parent': [os.getppid()], 'supervisor': [1], 'each': [in
 for pid in targets[request['which']]: end(pid)
 result = 'survived'
 `
-/** What a job at level none leaves for the next one, and what those beside it see more: one machine with all others. */
+/** What a job at level none leaves for the next one, and what simultaneous jobs also see: they share one machine. */
 const LEFT_WITHOUT_WALLS = ['/dev/shm', '/tmp', '/var/tmp', 'System V messages']
 LEFT_WITHOUT_WALLS.push('System V semaphores', 'System V shared memory')
 const SEEN_WITHOUT_WALLS = [...LEFT_WITHOUT_WALLS, 'abstract socket', 'loopback', 'process']
@@ -143,7 +143,7 @@ async function open(level: Level, head = makeTree()): Promise<Session> {
   )
 }
 
-/** Why a level does not hold here, null where it does. */
+/** Why a level does not hold here; null where it does. */
 async function lackOf(level: Level): Promise<string | null> {
   await using session = await open(level)
   return await session.lacks('python')
@@ -159,8 +159,8 @@ for (const level of all) {
   else test.skip(`not here: ${title}: ${lack}`, () => undefined)
 }
 
-/** Ids of processes that sleep for the marked time, on the whole machine. */
-/** `setsid` becomes what it starts: the same process before and after. */
+/** Processes on the whole machine that sleep for the marked time, as lines of ps. */
+/** `setsid` becomes the program that it starts: the same process before and after. */
 const sleepers = (): string[] =>
   spawnSync('ps', ['-eo', 'pid,args'])
     .stdout.toString()
@@ -168,7 +168,7 @@ const sleepers = (): string[] =>
     .filter(line => line.includes(`sleep ${sleep}`))
     .map(line => line.replace('setsid ', ''))
 
-/** Waits until a job has left its marks. @throws Error when it ends instead. */
+/** Waits until a job has left its marks. @throws Error when the job ends first. */
 async function marked(job: Promise<unknown>): Promise<void> {
   let end: unknown = null
   job.then(
@@ -181,7 +181,7 @@ async function marked(job: Promise<unknown>): Promise<void> {
   }
 }
 
-/** Removes what a level without walls leaves on this machine. */
+/** Removes what a level without isolation leaves on this machine. */
 function clean(): void {
   for (const place of ['/tmp', '/var/tmp', '/dev/shm', tmpdir()]) rmSync(join(place, mark), { force: true })
   for (const kind of ['-M', '-S', '-Q']) spawnSync('ipcrm', [kind, String(number)])
@@ -195,7 +195,7 @@ describe.each(levels)('%s', (_, level) => {
   test('a job leaves nothing for the next one', async () => {
     await using session = await open(level)
     const left = await session.run(jobOf(LEAVE))
-    // Not in all levels may a job write to /dev/shm.
+    // Not every level lets a job write to /dev/shm.
     const ways = ['tree', '/tmp', 'TMPDIR', 'home', 'abstract socket', 'loopback', 'process']
     const memory = ['System V shared memory', 'System V semaphores', 'System V messages']
     expect(left).toMatchObject({ status: 'done', result: expect.arrayContaining([...ways, ...memory]) })
@@ -206,7 +206,7 @@ describe.each(levels)('%s', (_, level) => {
   })
 
   test.each(['the same session', 'another session'])(
-    'jobs of %s that run at the same time do not see, and cannot end, each other',
+    'simultaneous jobs of %s cannot see or end each other',
     async which => {
       await using session = await open(level)
       await using second = await open(level)
@@ -231,7 +231,7 @@ describe.each(levels)('%s', (_, level) => {
 
   const testClosed = isOpen ? test.skip : test
   testClosed.each(['all', 'parent', 'supervisor', 'each'])(
-    'a job that kills %s loses only itself',
+    'a job that kills %s affects only itself',
     async which => {
       await using session = await open(level)
       const request = { code: KILL_ALL, mark, number, sleep, hostPids, which }
@@ -242,14 +242,14 @@ describe.each(levels)('%s', (_, level) => {
     },
   )
 
-  test('a job that kills its own group loses only itself', async () => {
+  test('a job that kills its own process group affects only itself', async () => {
     await using session = await open(level)
     const killed = await session.run(jobOf('import os\nos.killpg(0, 9)\nos._exit(1)'))
     expect(killed).toMatchObject({ status: 'crashed', result: null })
     expect(await session.run(jobOf('result = 1'))).toMatchObject({ status: 'done', result: 1 })
   })
 
-  test('a closed session runs no more jobs, and what it made is gone', async () => {
+  test('a closed session runs no more jobs, and its files are removed', async () => {
     const made = () => readdirSync(home).filter(name => /^(testwright|job)-/.test(name))
     const before = made()
     const session = await open(level)
@@ -263,7 +263,7 @@ describe.each(levels)('%s', (_, level) => {
     expect(existsSync(session.trees.head)).toBe(true)
   })
 
-  test('a session that closes while it looks for its interpreter says that it is closed', async () => {
+  test('a session that is closed while it looks for its interpreter says so', async () => {
     const session = await open(level)
     const asked = [session.lacks('python'), session.run(jobOf('result = 1'))]
     const ended = Promise.allSettled(asked)

@@ -14,7 +14,7 @@ const run = (command: string, signal = new AbortController().signal): Promise<vo
   runSetup(command, folder, environment, signal)
 
 describe('the command', () => {
-  test('runs in the folder without what the environment hides', async () => {
+  test('runs in the folder, without secrets in its environment', async () => {
     await run('pwd > where; env > seen')
     expect(readFileSync(join(folder, 'where'), 'utf8').trim()).toMatch(/setup-test-/)
     const seen = readFileSync(join(folder, 'seen'), 'utf8')
@@ -22,14 +22,14 @@ describe('the command', () => {
     expect(seen).not.toContain('canary')
   })
 
-  test('that fails says its last words', async () => {
+  test('that fails is an error with its last output', async () => {
     const failing = run('echo one; echo two >&2; exit 3')
     await expect(failing).rejects.toThrow(UserError)
     await expect(failing).rejects.toThrow(/ended with 3.*Its last lines: .*two/)
   })
 
-  test('that leaves a daemon behind is not waited for, and the daemon goes on', async () => {
-    // The daemon ends only after the command has: whoever waited for it would wait for ever.
+  test('that starts a daemon is not waited for, and the daemon goes on', async () => {
+    // The daemon ends only after the command: a run that waited for it would never end.
     await run('(until [ -e go ]; do sleep 0.05; done; echo on > made; mv made daemon) & exit 0')
     expect(existsSync(join(folder, 'daemon'))).toBe(false)
     writeFileSync(join(folder, 'go'), '')
@@ -37,12 +37,12 @@ describe('the command', () => {
     expect(readFileSync(join(folder, 'daemon'), 'utf8')).toBe('on\n')
   })
 
-  test('ends when the run does, at the start, in the middle and after its own end', async () => {
+  test('ends with the run: at the start, in the middle, and after its own end', async () => {
     await expect(run('sleep 600', AbortSignal.abort())).rejects.toThrow(/a signal/)
     await expect(run('sleep 600 & sleep 600', AbortSignal.timeout(100))).rejects.toThrow(/a signal/)
     const stop = new AbortController()
     const done = run('exit 0', stop.signal)
-    // The process is gone but its end is not yet reported: there is no group to kill.
+    // The process is gone but its end is not reported yet: there is no group to kill.
     const kill = process.kill.bind(process)
     process.kill = () => {
       throw Object.assign(new Error('kill ESRCH'), { code: 'ESRCH' })

@@ -1,4 +1,4 @@
-// How jobs get their tree: an overlay where a real mount works, a copy where it is refused, and the same results either way.
+// How jobs get their tree: an overlay where a real mount works, a copy where it is refused, with the same results.
 import { afterAll, describe, expect, test } from '@jest/globals'
 import { spawnSync } from 'node:child_process'
 import {
@@ -63,7 +63,7 @@ function makeTree(files: Record<string, string>): string {
   return tree
 }
 
-/** Runs one job by a level, over an overlay with these options or on a copy. */
+/** Runs one job at a level, over an overlay with these options or on a copy. */
 function runBy(level: Level, options: string | null, scratch = home) {
   const toolchain = ownNode({ root: checkout, homes: [] })
   if (toolchain === null) throw new Error('the Node of this test cannot be used')
@@ -73,7 +73,7 @@ function runBy(level: Level, options: string | null, scratch = home) {
     performJob(job, tree, { ...fixed, dependencies }, level)
 }
 
-/** True where the kernel mounts the plainest overlay for whoever this level mounts as: asked without any code of the product. */
+/** True where the kernel mounts the simplest overlay for the user of this level, without any code of the product. */
 function mounts(name: string, by: 'root' | 'user'): boolean {
   const folder = mkdtempSync(join(home, 'mount-'))
   for (const part of ['lower', 'upper', 'work', 'merged']) mkdirSync(join(folder, part))
@@ -88,7 +88,7 @@ function mounts(name: string, by: 'root' | 'user'): boolean {
 interface Case {
   title: string
   level: Level
-  /** Who mounts: root, or the root of a user namespace. */
+  /** Who mounts: root, or root in a user namespace. */
   by: 'root' | 'user'
 }
 
@@ -115,14 +115,14 @@ for (const name of ['bwrap', 'unshare', 'sudo'].filter(name => !all.some(({ leve
 const MOUNT_OF_TREE = `return fs.readFileSync('/proc/self/mountinfo', 'utf8').split('\\n')
   .filter(line => line.split(' ')[4] === process.cwd()).map(line => line.split(' - ')[1].split(' ')[0])`
 
-describe.each(levelNames)('%s opened as the product opens it', want => {
+describe.each(levelNames)('%s opened in the usual way', want => {
   const open = (scratch: Record<string, string>) =>
     openSandbox({ want, root: checkout, programs, environment: process.env, trusted: false, ...scratch })
-  // The escape test runs programs of its own: those that are shipped are not in this folder.
+  // The escape test needs the shipped programs, which this folder lacks.
   const shipped = realpathSync(join(dirname(new URL(import.meta.url).pathname), '../../src/ecosystems'))
   spawnSync('cp', ['-R', `${shipped}/.`, programs])
 
-  test('takes an overlay, says so, and the tree of a job is one', async () => {
+  test('uses an overlay, reports it, and the tree of a job is one', async () => {
     const sandbox = await open({ scratch: home })
     expect(sandbox.trees).toBe('overlay')
     await using session = await sandbox.open({ head: makeTree({}), base: null })
@@ -132,7 +132,7 @@ describe.each(levelNames)('%s opened as the product opens it', want => {
 
   const testAsRoot = isRoot ? test : test.skip
   testAsRoot(
-    'copies, and says so, where there is no folder that a tree for another user can stay in',
+    'copies trees, and reports it, where no folder can hold a tree that belongs to another user',
     async () => {
       const sandbox = await open({})
       expect(sandbox.trees).toBe('copy')
@@ -143,14 +143,14 @@ describe.each(levelNames)('%s opened as the product opens it', want => {
   )
 })
 
-test('the level without isolation copies, and says so', async () => {
+test('the level without isolation copies and reports it', async () => {
   const options = { want: 'none', root: checkout, programs, environment: process.env } as const
   const sandbox = await openSandbox({ ...options, trusted: false, scratch: home })
   expect(sandbox.trees).toBe('copy')
   expect(await findOverlay(noneLevel(), { root: checkout, scratch: home })).toBeNull()
 })
 
-/** What jobs do to trees: each gives what it saw, and leaves as much behind as it can. */
+/** What jobs do to trees: each returns what it saw, and leaves as many traces as it can. */
 const SEEN = `const seen = () => fs.readdirSync('.', { recursive: true }).sort().map(name => {
   const found = fs.lstatSync(name)
   return [name, found.mode, found.isFile() ? fs.readFileSync(name, 'utf8') : found.isSymbolicLink() ? fs.readlinkSync(name) : null]
@@ -193,19 +193,19 @@ function makeProject(): string {
 describe.each(overlaid.map(item => [item.title, item] as const))('%s', (_, { level, by }) => {
   const place = { root: checkout, scratch: home }
   const isMounted = findOverlay(level, place)
-  /** A mount that the kernel refuses at the probe. */
+  /** A mount that the kernel refuses when it is tried. */
   const isRefused = findOverlay({ ...level, overlay: refused }, place)
 
-  test('a mount that the kernel refuses means copies', async () => {
+  test('where the kernel refuses the mount, trees are copied', async () => {
     expect(await isMounted).not.toBeNull()
     expect(await isRefused).toBeNull()
   })
 
-  /** What each job came to, by its title, all one after the other in one tree. */
+  /** The outcome of each job, by its title, all run one after the other in one tree. */
   const outcomes = { overlay: new Map<string, unknown>(), copy: new Map<string, unknown>() }
 
   test.each(['overlay', 'copy'] as const)(
-    'nothing that a job leaves is seen by the next one: %s',
+    'whatever traces a job leaves, the next one sees none: %s',
     async mode => {
       const tree = makeProject()
       const run = runBy(level, mode === 'overlay' ? await isMounted : await isRefused)
@@ -228,7 +228,7 @@ describe.each(overlaid.map(item => [item.title, item] as const))('%s', (_, { lev
     },
   )
 
-  test.each(JOBS)('a job that %s gives the same over an overlay and on a copy', (title, code) => {
+  test.each(JOBS)('a job that %s has the same result over an overlay and on a copy', (title, code) => {
     const expected = outcomes.copy.get(title)
     expect(expected).toEqual([
       code.includes('throw new') ? 'crashed' : 'done',
@@ -237,8 +237,8 @@ describe.each(overlaid.map(item => [item.title, item] as const))('%s', (_, { lev
     expect(outcomes.overlay.get(title)).toEqual(expected)
   })
 
-  // The kernel has no `redirect_dir` for mounts by a user namespace: there a folder of the tree cannot be renamed as it is.
-  test('renaming a folder of the tree works, or fails as it does between file systems and is copied by mv', async () => {
+  // The kernel has no `redirect_dir` in a user namespace: there a folder of the tree cannot be renamed directly.
+  test('renaming a folder of the tree works, or fails with EXDEV, so that mv copies it', async () => {
     const tree = makeProject()
     const rename = jobOf(`${SEEN} return [tried(() => fs.renameSync('a', 'c')), seen()]`)
     const copied = await runBy(level, await isRefused)(rename, tree)
@@ -251,7 +251,7 @@ describe.each(overlaid.map(item => [item.title, item] as const))('%s', (_, { lev
     expect(moved.result).toEqual((await runBy(level, await isRefused)(move, tree)).result)
   })
 
-  test('a large tree is copied once at most, and what is installed never', async () => {
+  test('a large tree is copied at most once, and installed packages never', async () => {
     const names = Array.from({ length: 2000 }, (_, at) => `many/file-${String(at)}.txt`)
     const tree = makeTree(Object.fromEntries(names.map(name => [name, 'x'])))
     put(checkout, 'node_modules/package/installed.js', 'x')
@@ -259,7 +259,7 @@ describe.each(overlaid.map(item => [item.title, item] as const))('%s', (_, { lev
     const scratch = mkdtempSync(join(home, 'scratch-'))
     const run = runBy(level, await isMounted, scratch)
     const dependencies = { ...nothing, folders: ['node_modules', '.venv'] }
-    // They end when all three have been seen: what is installed is mounted, so a new file in it reaches them.
+    // The jobs end when all three were seen: packages are mounted, so a new file in them is visible to the jobs.
     const code = `fs.writeFileSync('started-' + process.hrtime.bigint(), '')
       while (!fs.existsSync('node_modules/package/${basename(scratch)}')) spawnSync('sleep', ['0.05'])
       const mounted = fs.readFileSync('/proc/self/mountinfo', 'utf8').split('\\n').map(line => line.split(' ')[4])
@@ -280,7 +280,7 @@ describe.each(overlaid.map(item => [item.title, item] as const))('%s', (_, { lev
   })
 })
 
-/** All names below a folder; what goes away meanwhile is left out. */
+/** All names below a folder, except for those that disappear meanwhile. */
 function namesIn(folder: string): string[] {
   try {
     return readdirSync(folder, { withFileTypes: true }).flatMap(entry =>

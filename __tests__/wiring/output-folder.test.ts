@@ -1,4 +1,4 @@
-// What a run leaves in its output folder: our own files, whatever paths a report names, and nothing that a test runner finds.
+// The output folder of a run: only its own files, whatever paths a report has, and nothing that a test runner finds.
 import { afterAll, describe, expect, test } from '@jest/globals'
 import { spawnSync } from 'node:child_process'
 import {
@@ -64,7 +64,7 @@ describe('a forged path', () => {
     'a\n::error::b.js',
   ]
 
-  test('replaces nothing of ours, and no two of them meet', () => {
+  test('overwrites no file of the output, and no two files get the same name', () => {
     const folder = join(home, 'forged')
     const report = { ...makeReport(), files: forged.map(path => stored(path)) }
     writeOutput(folder, report, rendered)
@@ -83,7 +83,7 @@ describe('a forged path', () => {
     expect(readdirSync(home)).toEqual(['forged'])
   })
 
-  test('a name of our own may hold spaces and letters of any script, and leads nowhere', () => {
+  test('a file name may have spaces and letters of any script, but no folder', () => {
     const folder = join(home, 'named')
     writeFolder(folder, { 'my données.jsonl': '{}' })
     expect(filesBelow(folder)).toEqual(['.gitignore', 'my données.jsonl'])
@@ -91,7 +91,7 @@ describe('a forged path', () => {
       expect(() => writeFolder(folder, { [name]: 'ours' })).toThrow(/not a name of an output file/)
   })
 
-  test('a system’s name is no way out either', () => {
+  test('the name of a system does not lead out of the folder', () => {
     const folder = join(home, 'forged-system')
     writeFolder(folder, { 'compare.html': 'ours' }, [
       { system: '../..', path: '../compare.html', content: 'forged' },
@@ -130,7 +130,7 @@ function makeProject(name: string, files: Record<string, string>): string {
   return folder
 }
 
-test('no file below the output folder is a test file to any runner by its own patterns', () => {
+test('no file in the output folder matches the patterns of any test runner', () => {
   const folder = makeProject('patterns', { 'package.json': '{}' })
   for (const place of ['.testwright', 'output']) {
     const files = filesBelow(join(folder, place))
@@ -142,7 +142,7 @@ test('no file below the output folder is a test file to any runner by its own pa
           file,
           false,
         ])
-    // pytest reads these for examples in them.
+    // pytest runs doctests in such files.
     expect(files.filter(file => /(?:^|\/)test[^/]*\.txt$/.test(file))).toEqual([])
   }
 })
@@ -150,7 +150,7 @@ test('no file below the output folder is a test file to any runner by its own pa
 interface Case {
   files: Record<string, string>
   argv: string[]
-  /** What the runner says when the project's own test is the only one. */
+  /** What the runner prints when the project's own test is the only one. */
   only: RegExp
 }
 
@@ -203,7 +203,7 @@ const cases: Record<string, Case> = {
     argv: ['python3', '-m', 'unittest', '-v'],
     only: /^Ran 1 test in[^]*^OK$/m,
   },
-  // By itself it looks into packages alone.
+  // On its own it looks only into packages.
   'unittest on the output itself': {
     files: {
       'test_own.py':

@@ -1,4 +1,4 @@
-// testwright.yml: every fault at once with its line, its JSON Schema, and which copy of it counts.
+// testwright.yml: all errors at once with their lines, the JSON Schema, and which version of the file is used.
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import Ajv from 'ajv'
 import { readFileSync, writeFileSync } from 'node:fs'
@@ -11,8 +11,8 @@ import { makeRepository, type Repository } from '../repo/repository.js'
 
 const flag = (values: Record<string, unknown>) => ({ sources: [{ name: 'flag', values }] })
 
-describe('faults', () => {
-  test('all of them are said, each with its line, with those of the flags', async () => {
+describe('errors', () => {
+  test('all of them are reported, each with its line, together with those of the flags', async () => {
     const text =
       '# ours\nmax-functons: 3\n\nexplorer: alway\ninclude:\n  - src/**\nmax-cost: -1\napi-key: x\n'
     const reading = readConfig(flag({ sandbox: 'box' }), () => Promise.resolve(text))
@@ -34,11 +34,11 @@ describe('faults', () => {
     ['text\n', /has no settings/],
   ])('%j', (text, sentence) => expect(() => readSettings(text, 'testwright.yml')).toThrow(sentence))
 
-  test.each(['', '# nothing\n', '---\n'])('%j is empty', text => {
+  test.each(['', '# nothing\n', '---\n'])('%j has no settings', text => {
     expect(readSettings(text, 'testwright.yml').values).toEqual({})
   })
 
-  test('a file that is named and not there', async () => {
+  test('a named file that does not exist', async () => {
     const none = (): Promise<null> => Promise.resolve(null)
     await expect(readConfig(flag({ config: 'x.yml' }), none)).rejects.toThrow(
       /There is no x\.yml on the base/,
@@ -57,7 +57,7 @@ describe('the JSON Schema', () => {
     '$schema: https://example.invalid/x.json\nmodel: gpt-4o\nmax-cost: 0.5\nprice: 0\n',
     'include: src/**\nexclude: [a, b]\nprice: 0.15/0.60\nenv: { TZ: UTC, N: 3 }\ndrafts: true\n',
     'framework: pytest\nmax-functions: 3\nbaseline-seconds: 0\nfail-on: unproven\n',
-  ])('takes what Testwright takes: %j', text => {
+  ])('accepts the same as Testwright: %j', text => {
     expect(isValid(text)).toBe(true)
     expect(() => makeConfig([readSettings(text, 'x')])).not.toThrow()
   })
@@ -70,12 +70,12 @@ describe('the JSON Schema', () => {
     'price: cheap\n',
     'api-key: x\n',
     'env: { A: [1] }\n',
-  ])('refuses what Testwright refuses: %j', text => {
+  ])('refuses the same as Testwright: %j', text => {
     expect(isValid(text)).toBe(false)
     expect(() => makeConfig([readSettings(text, 'x')])).toThrow()
   })
 
-  test('is as SchemaStore wants it: draft 7, an address of its own, a text for each setting', () => {
+  test('meets the rules of SchemaStore: draft 7, an address of its own, a description of each setting', () => {
     const { properties, ...about } = schema
     expect(about).toMatchObject({
       $schema: 'http://json-schema.org/draft-07/schema#',
@@ -85,13 +85,13 @@ describe('the JSON Schema', () => {
     })
     for (const [name, { description }] of Object.entries(properties))
       expect({ name, description }).toEqual({ name, description: expect.stringMatching(/^\S.{9,}\.$/s) })
-    // Words that only later drafts know are not understood by every editor.
+    // Keywords of later drafts are not understood by every editor.
     expect(() => new Ajv.default({ strictSchema: true, allowUnionTypes: true }).compile(schema)).not.toThrow()
     expect(JSON.stringify(schema)).not.toMatch(/"(?:\$defs|prefixItems|unevaluated\w+|dependent\w+)":/)
   })
 })
 
-describe('which file counts', () => {
+describe('which file is used', () => {
   let repository: Repository
   beforeEach(() => {
     repository = makeRepository()
@@ -107,11 +107,11 @@ describe('which file counts', () => {
   const targets = ({ out }: { out: string }): number =>
     (JSON.parse(out) as { targets: unknown[] }).targets.length
 
-  test('nothing is said where all are the same', async () => {
+  test('nothing is reported where all versions are the same', async () => {
     expect(await plan()).toMatchObject({ err: '', code: 0 })
   })
 
-  test('a file of the work tree is not used, and that is said; --config-from worktree uses it', async () => {
+  test('the file in the work tree is not used, and a note says so; --config-from worktree uses it', async () => {
     writeFileSync(join(repository.path, 'testwright.yml'), 'max-functions: 1\n')
     const ignored = await plan()
     expect(ignored.err).toBe(
@@ -123,14 +123,14 @@ describe('which file counts', () => {
     expect(targets(used)).toBe(1)
   })
 
-  test('nor is one that the branch commits', async () => {
+  test('the file that the branch commits is not used either', async () => {
     repository.commit({ 'testwright.yml': 'max-functions: 1\n' })
     const ignored = await plan()
     expect(ignored.err).toContain('of the base branch is used')
     expect(targets(ignored)).toBe(2)
   })
 
-  test('another place is refused', async () => {
+  test('--config-from with another value is refused', async () => {
     expect(await plan('--config-from', 'head')).toMatchObject({
       code: 2,
       err: 'testwright: --config-from is "head": say base or worktree.\n',

@@ -1,4 +1,4 @@
-// What is read for a report: files of one run, their texts as they were verified, and no more of the forge than a report needs.
+// What is read for a report: the files of one run, their verified texts, and no more of the forge than needed.
 import { createHash } from 'node:crypto'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -48,7 +48,7 @@ function handOver(given: unknown): void {
   writeFileSync(join(folder, 'verify-1-of-1.json'), JSON.stringify(result))
 }
 
-/** Merges what was handed over; gives the paths that were read as well. */
+/** Merges what was handed over; also returns the paths that were read. */
 async function merge(mayCommit: (path: string) => boolean = () => true, refused = '') {
   const asked: string[] = []
   const show = async (_commit: string, path: string): Promise<string> => {
@@ -62,7 +62,7 @@ async function merge(mayCommit: (path: string) => boolean = () => true, refused 
 }
 
 describe('the files of other jobs', () => {
-  test('at most a hundred test files are read, and only where tests may be committed to', async () => {
+  test('at most a hundred test files are read, and only at paths where tests may be committed', async () => {
     handOver(big)
     const { merged, asked } = await merge()
     expect(merged.report.files).toHaveLength(COUNT)
@@ -71,7 +71,7 @@ describe('the files of other jobs', () => {
     expect((await merge(() => false)).asked).toEqual([])
   })
 
-  test('files with mutants are read where the plan has the function, whatever file a mutant names', async () => {
+  test('files with mutants are read at the path that the plan has for the function, whatever the mutant names', async () => {
     const [id = ''] = ids
     handOver({
       ...{ ...big, files: [], tests: [] },
@@ -90,7 +90,7 @@ describe('the files of other jobs', () => {
     expect(merged.report.mutants.map(({ file }) => file)).toEqual([survivor.file, survivor.file])
   })
 
-  test('a text that is not that of its sha256 is refused', async () => {
+  test('a text that does not match its sha256 is refused', async () => {
     const [first, ...others] = big.files
     handOver({
       ...big,
@@ -100,14 +100,14 @@ describe('the files of other jobs', () => {
   })
 })
 
-describe('a forged file ends the command line with exit code 2 and one sentence', () => {
+describe('a forged file ends the command with exit code 2 and one sentence', () => {
   const id = 'shop/elsewhere.py::f'
   const report = async (): Promise<{ err: string; code: unknown }> =>
     runFake(['report', '--from', folder, '--out', join(folder, 'out')])
 
   test.each<[string, unknown, RegExp]>([
     [
-      'a verdict about a function that is not there',
+      'a verdict about an unknown function',
       { ...big, tests: [...big.tests, makeTest({ target: id })] },
       /reports targets that are not its own/,
     ],
@@ -117,7 +117,7 @@ describe('a forged file ends the command line with exit code 2 and one sentence'
       /tests or behaviour of a target without a result/,
     ],
     [
-      'behaviour of a function that is not there',
+      'behaviour of an unknown function',
       { ...big, behaviour: [row] },
       /reports targets that are not its own/,
     ],
@@ -132,7 +132,7 @@ describe('a forged file ends the command line with exit code 2 and one sentence'
       /a verdict that does not match its reason/,
     ],
     [
-      'a number that no run reaches',
+      'a number beyond any run',
       { ...big, bill: { ...big.bill, usd: 1e308 } },
       /not what its mode writes \(report\.bill\.usd/,
     ],
@@ -145,7 +145,7 @@ describe('a forged file ends the command line with exit code 2 and one sentence'
     expect(err).not.toMatch(/bug/)
   })
 
-  test('what no job forged ends with exit code 0', async () => {
+  test('genuine files end with exit code 0', async () => {
     handOver(big)
     expect(await report()).toMatchObject({ code: 0 })
   })

@@ -16,7 +16,7 @@ const texts: Record<string, string> = {
 }
 const project = { files: Object.keys(texts), read: (path: string) => texts[path] ?? null }
 
-describe('what kept tests from being loaded', () => {
+describe('a test file did not load because a built file is missing', () => {
   test.each([
     ["Cannot find module '../dist/index.js' from 'test/a.test.js'", true],
     [
@@ -48,27 +48,27 @@ describe('what kept tests from being loaded', () => {
   })
 })
 
-describe('the cure', () => {
+describe('what the user is told to do', () => {
   const withScripts = (scripts: unknown, more: string[] = []) => ({
     files: [...project.files, ...more],
     read: (path: string) => (path === 'package.json' ? JSON.stringify({ scripts }) : project.read(path)),
   })
   test.each<[string, ReturnType<typeof withScripts>, string]>([
     ['no manifest', project, 'the tests run built files; set `build`'],
-    ['no script that builds', withScripts({ test: 'mocha' }), 'the tests run built files; set `build`'],
+    ['no build script', withScripts({ test: 'mocha' }), 'the tests run built files; set `build`'],
     ['npm', withScripts({ build: 'tsc' }), 'the tests run built files; set `build: npm run build`'],
     [
       'yarn, and another name',
       withScripts({ compile: 'tsc' }, ['yarn.lock']),
       'the tests run built files; set `build: yarn run compile`',
     ],
-    ['scripts that are none', withScripts(7), 'the tests run built files; set `build`'],
+    ['scripts that are not an object', withScripts(7), 'the tests run built files; set `build`'],
   ])('%s', (_title, given, words) => {
     expect(unbuilt(false, given)).toBe(words)
     expect(isUnbuilt(words)).toBe(true)
   })
 
-  test('a command that does not make them', () => {
+  test('a build command that does not make the files', () => {
     expect(isUnbuilt(unbuilt(true, project))).toBe(true)
     expect(isUnbuilt('there was not enough time')).toBe(false)
   })
@@ -83,7 +83,7 @@ test.each([
   ["import helper from './helper'", false],
   ["import other from '../../elsewhere/index'", false],
   ["import lodash from 'lodash'", false],
-])('a test file that says %s', (text, expected) => {
+])('whether a test file that says %s imports built files', (text, expected) => {
   const own = { ...project, read: (path: string) => (path === 'test/a.js' ? text : project.read(path)) }
   expect(importsBuiltFile(['test/a.js'], own)).toBe(expected)
 })

@@ -1,4 +1,4 @@
-// Which functions own tests that did not all run may reach, and what is not claimed then.
+// Whether all the project's own tests that may reach a function ran, and what is not claimed where some did not.
 import { describe, expect, test } from '@jest/globals'
 import { claimable, cutOf, type RunFiles } from '../../../src/core/baseline/cut.js'
 import type { TargetBaseline } from '../../../src/core/baseline/facts.js'
@@ -19,34 +19,34 @@ const files = ({
 
 describe('why not all tests that may reach a function ran', () => {
   test.each<[string, Parameters<typeof files>[0], Cut | null]>([
-    ['they did', {}, null],
+    ['all of them did', {}, null],
     ['there was no time for a file', { unreached: ['near.py'] }, 'late'],
-    ['a test was out of time', { tests: [ran('near.py', { outcome: 'timed-out' })] }, 'late'],
+    ['a test timed out', { tests: [ran('near.py', { outcome: 'timed-out' })] }, 'late'],
     ['a file crashed', { ended: ['near.py'] }, 'ended'],
-    ['no time counts more than a crash', { ended: ['near.py'], unreached: ['near.py'] }, 'late'],
-    ['not a file that only loads another source', { unreached: ['other.py'], ended: ['other.py'] }, null],
+    ['lack of time is named before a crash', { ended: ['near.py'], unreached: ['near.py'] }, 'late'],
+    ['not a file that only imports another source', { unreached: ['other.py'], ended: ['other.py'] }, null],
     [
       'a file that only loads another source, but reaches it',
       { tests: [ran('other.py', reaching)], unreached: ['other.py'] },
       'late',
     ],
-    ['not a file that nothing connects with it, where others reach it', { unreached: ['far.py'] }, null],
+    ['an unrelated file does not count where others reach it', { unreached: ['far.py'] }, null],
     [
-      'a file that nothing connects with it, where no other reaches it',
+      'an unrelated file counts where no other tests reach the function',
       { tests: [], ended: ['far.py'] },
       'ended',
     ],
-    ['not files that were left out, where others reach it', { leftOut: 3 }, null],
+    ['files that were left out do not count where others reach it', { leftOut: 3 }, null],
     [
-      'files that were left out, where no other reaches it',
+      'files that were left out count where no other reaches it',
       { tests: [ran('far.py', reaching)], leftOut: 3 },
       'left-out',
     ],
-    ['a failing test is none', { tests: [ran('near.py', { outcome: 'failed' })] }, null],
+    ['a failing test has run', { tests: [ran('near.py', { outcome: 'failed' })] }, null],
   ])('%s', (_, given, cut) => expect(cutOf(files(given), target)).toBe(cut))
 })
 
-test('nothing is known to survive then; what was run and noticed holds', () => {
+test('where tests are missing no mutant is said to survive; what was noticed holds', () => {
   const found: TargetBaseline = {
     ...{ notMeasured: null, tests: ['t.py::a'], linesRun: [2], lines: [2, 3], asked: [] },
     ...{ mutants: { total: 3, killed: 1 }, noticedBy: { a: ['t.py::a'] }, survivors: ['b', 'c'] },

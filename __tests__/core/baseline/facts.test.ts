@@ -9,15 +9,15 @@ const reach = (more: Partial<OwnTestRun>): OwnTestRun => run({ lines: { [target]
 
 describe('tests that reach a target', () => {
   const cases: [string, OwnTestRun[][], string[]][] = [
-    ['none without a run', [], []],
-    ['one that runs a line of it', [[reach({})]], ['test_add']],
+    ['none where nothing ran', [], []],
+    ['a test that runs a line of it', [[reach({})]], ['test_add']],
     ['not one that runs another function', [[run({ lines: { 'tax.py::sub': [9] } })]], []],
     ['not one that runs no line', [[run({ lines: { [target]: [] } })]], []],
     ['not one that fails', [[reach({ outcome: 'failed' })]], []],
     ['not one that fails in the second run', [[reach({})], [reach({ outcome: 'failed' })]], []],
-    ['not one with a case that fails', [[reach({ case: '0' }), reach({ case: '1', outcome: 'failed' })]], []],
+    ['not one with a failing case', [[reach({ case: '0' }), reach({ case: '1', outcome: 'failed' })]], []],
     [
-      'one beside another that fails',
+      'one beside another test that is broken',
       [[reach({}), reach({ name: 'test_b', outcome: 'broken' })]],
       ['test_add'],
     ],
@@ -28,7 +28,7 @@ describe('tests that reach a target', () => {
     expect(reachingTests(runs, target).map(({ name }) => name)).toEqual(names),
   )
 
-  test('the fastest first, then by id; cases count together', () => {
+  test('the fastest come first, then by id; the cases of a test count as one', () => {
     const slow = reach({ name: 'test_slow', milliseconds: 9 })
     const cases = [3, 4].map(line =>
       reach({ name: 'test_cases', case: `${line}`, milliseconds: 3, lines: { [target]: [line, 4] } }),
@@ -48,15 +48,15 @@ describe('changed lines that are run', () => {
   const typed = (changedLines: number[], entry: number): TestTask =>
     ({ target: { changedLines, entry }, function: {} }) as unknown as TestTask
   const cases: [string, TestTask, number[][], number[]][] = [
-    ['those of any test', task([2, 3, 5]), [[2], [5, 9]], [2, 5]],
+    ['the lines that any test runs', task([2, 3, 5]), [[2], [5, 9]], [2, 5]],
     ['none without tests', task([2, 3]), [], []],
-    ['a statement over several lines shows on its first', task([3, 4], [[2, 4]]), [[2]], [3, 4]],
-    ['not behind its end', task([5], [[2, 4]]), [[2]], []],
-    ['not where its first line is not run', task([3], [[2, 4]]), [[1]], []],
-    ['its first line is run where it only opens and a later one is', task([2, 4], [[2, 4]]), [[3]], [2]],
+    ['a statement over several lines is run where its first line is', task([3, 4], [[2, 4]]), [[2]], [3, 4]],
+    ['a line behind the end of the statement is not run', task([5], [[2, 4]]), [[2]], []],
+    ['a line of a statement whose first line is not run is not run', task([3], [[2, 4]]), [[1]], []],
+    ['the first line of a statement is run where a later one is', task([2, 4], [[2, 4]]), [[3]], [2]],
     ['its first line does not stand for lines before it', task([1], [[2, 4]]), [[2]], []],
-    ['of mere types all, where the body is entered', typed([1, 2], 4), [[4]], [1, 2]],
-    ['of mere types none, where it is not', typed([1, 2], 4), [[1, 2, 9]], []],
+    ['lines of types only are all run where the body is entered', typed([1, 2], 4), [[4]], [1, 2]],
+    ['lines of types only are not run where it is not entered', typed([1, 2], 4), [[1, 2, 9]], []],
   ]
   test.each(cases)('%s', (_, given, lines, changed) => {
     const tests = lines.map((own, at) => ({ id: `${at}`, file: '', name: '', milliseconds: 1, lines: own }))

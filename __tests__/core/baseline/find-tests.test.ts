@@ -20,13 +20,13 @@ const tests = Object.keys(graph).filter(path => path.startsWith('tests/') && pat
 const importsOf = (path: string): string[] => graph[path] ?? []
 
 test.each<[string, string[]]>([
-  // Of equal distance by path; `both` counts by its shortest way.
+  // At equal distance ordered by path; `both` counts by its shortest way.
   ['tax', ['tests/a-direct', 'tests/both', 'tests/direct', 'tests/index', 'tests/far']],
   ['round', ['tests/a-direct', 'tests/both', 'tests/direct', 'tests/index', 'tests/far']],
   ['index', ['tests/index', 'tests/a-direct', 'tests/both', 'tests/far']],
   ['cycle', ['tests/both', 'tests/far']],
   ['unrelated', ['tests/other']],
-  // It is imported by a test, though itself no test.
+  // Imported by a test, though not a test itself.
   ['tests/helper', ['tests/a-direct']],
   // A test is the nearest test of itself.
   ['tests/other', ['tests/other']],
@@ -36,14 +36,14 @@ test.each<[string, string[]]>([
   expect(testsThatLoad([source], tests, importsOf).get(source)).toEqual(found)
 })
 
-test('a source of many is found as it is alone', () => {
+test('searching for many sources finds the same as searching for each alone', () => {
   const all = Object.keys(graph)
   const together = testsThatLoad(all, tests, importsOf)
   for (const source of all)
     expect(together.get(source)).toEqual(testsThatLoad([source], tests, importsOf).get(source))
 })
 
-test('in any graph: exactly the tests from which a way leads to the source', () => {
+test('in any graph, exactly the tests from which an import path leads to the source', () => {
   const files = Array.from({ length: 8 }, (_, at) => `f${at}`)
   const edges = fc.array(fc.tuple(fc.constantFrom(...files), fc.constantFrom(...files)), { maxLength: 20 })
   fc.assert(
@@ -60,7 +60,7 @@ test('in any graph: exactly the tests from which a way leads to the source', () 
   )
 })
 
-describe('tests that no import leads from', () => {
+describe('tests without a path of imports to the source', () => {
   const texts: Record<string, string> = {
     'app/accounts/tests/test_a.py': 'def test_a(): pass',
     'app/api/tests/test_hook.py': 'assert Webhook',
@@ -83,13 +83,13 @@ describe('tests that no import leads from', () => {
       ['test_b.py', 'test_c.py', 'test_hook.py', 'test_a.py', 'test_d.py', 'test_e.py'],
     ],
     [
-      'in no folder of theirs: by name alone',
+      'none in a folder of the source: only those that name the class come first',
       ['lib/transport.py'],
       ['Webhook'],
       ['test_hook.py', 'test_d.py', 'test_a.py', 'test_b.py', 'test_c.py', 'test_e.py'],
     ],
     [
-      'names that say nothing: as they were',
+      'names that say nothing leave the order as it was',
       ['lib/a.py'],
       ['run', '__init__'],
       paths.map(p => p.split('/').at(-1) ?? ''),

@@ -1,4 +1,4 @@
-// What one job found out of own tests, handed over and taken back by another.
+// The baseline of own tests that one job measured, handed over to another.
 import { describe, expect, test } from '@jest/globals'
 import { handOver, leftOpen, takeOver } from '../../../src/core/baseline/hand-over.js'
 import { nothingMeasured, type TargetBaseline } from '../../../src/core/baseline/facts.js'
@@ -37,7 +37,7 @@ describe('handed over', () => {
     expect(baselineSchema.parse(fileOf([given]))).toEqual(fileOf([given]))
   })
 
-  test('of the mutants those alone that the later job has', () => {
+  test('only the mutants that the later job has', () => {
     const taken = takeOver(given, mutants.slice(0, 1), source)
     expect([taken.mutants, taken.survivors, taken.noticedBy]).toEqual([
       { total: 1, killed: 0 },
@@ -47,14 +47,14 @@ describe('handed over', () => {
     expect(takeOver(given, [], source).mutants).toBeNull()
   })
 
-  test('what was not measured stays so, with its reason', () => {
+  test('what was not measured comes back with its reason', () => {
     const none = handOver('tax.py::tax', { ...found, baseline: nothingMeasured('there was not enough time') })
     expect(takeOver(none, mutants, source)).toEqual(nothingMeasured('there was not enough time'))
     expect(leftOpen(none)).toBeNull()
     expect(none.unrun).toEqual([])
   })
 
-  test('mutants that not all tests were asked about are neither noticed nor left', () => {
+  test('mutants that not all tests were asked about are neither noticed nor survivors', () => {
     const open: TargetBaseline = { ...baseline, cut: 'late', survivors: [], hunks: [] }
     const told = handOver('tax.py::tax', { ...found, baseline: open })
     expect(baselineSchema.parse(fileOf([told]))).toEqual(fileOf([told]))
@@ -62,7 +62,7 @@ describe('handed over', () => {
     expect(leftOpen(told)?.survivors).toEqual([])
   })
 
-  test('why no mutant has an answer', () => {
+  test('the reason why no mutant has an answer is kept', () => {
     const none = {
       mutants: null,
       asked: [],
@@ -75,7 +75,7 @@ describe('handed over', () => {
     expect(takeOver(told, mutants, source)).toEqual({ ...baseline, ...none })
   })
 
-  test('names of tests are one line, code is bounded', () => {
+  test('names of tests become one line, and code is bounded', () => {
     const odd = { ...run, id: 'a\nb', name: 'a\nb', lines: [2], given: [] }
     const told = handOver('tax.py::tax', {
       ...{ ...found, reaching: [odd], nearest: 'x'.repeat(90_000) },

@@ -11,18 +11,18 @@ const hunk = (newStart: number, added: number[], removed: number[]): Hunk => ({
 
 describe('lines of a hunk', () => {
   test.each<[string, Hunk, Lines]>([
-    ['what it adds', hunk(3, [3, 4, 5], [3]), [3, 5]],
+    ['the lines that it adds', hunk(3, [3, 4, 5], [3]), [3, 5]],
     ['one line', hunk(7, [7], []), [7, 7]],
-    ['what follows what it removes', hunk(4, [], [5, 6]), [5, 5]],
-    ['the first line where the first ones are removed', hunk(0, [], [1]), [1, 1]],
+    ['the line after those that it removes', hunk(4, [], [5, 6]), [5, 5]],
+    ['the first line where the start of the file is removed', hunk(0, [], [1]), [1, 1]],
   ])('%s', (_, given, lines) => expect(linesOfHunk(given)).toEqual(lines))
 
   test.each<[string, Lines, number[]]>([
-    ['all that touch the lines, at either end', [4, 11], [2, 10]],
-    ['one that begins before', [3, 3], [2]],
-    ['none between them', [5, 10], []],
+    ['every hunk that touches the lines, at either end', [4, 11], [2, 10]],
+    ['a hunk that begins before them', [3, 3], [2]],
+    ['none between two hunks', [5, 10], []],
     ['a removal before the first line', [11, 12], [10]],
-    ['none before what follows a removal', [12, 12], []],
+    ['none for the line after a removal', [12, 12], []],
   ])('%s', (_, lines, starts) => {
     const hunks = [hunk(2, [2, 3, 4], [2]), hunk(10, [], [8])]
     expect(hunksIn(hunks, lines).map(({ newStart }) => newStart)).toEqual(starts)
@@ -31,7 +31,7 @@ describe('lines of a hunk', () => {
 
 test.each<[string, string, string, Hunk, string | null]>([
   ['a line in place of another', 'a\nB\nc\n', 'a\nb\nc\n', hunk(2, [2], [2]), 'a\nb\nc\n'],
-  ['only of two changes', 'A\nb\nC\n', 'a\nb\nc\n', hunk(3, [3], [3]), 'A\nb\nc\n'],
+  ['only one of two changes', 'A\nb\nC\n', 'a\nb\nc\n', hunk(3, [3], [3]), 'A\nb\nc\n'],
   ['lines that were added', 'a\nx\ny\nb\n', 'a\nb\n', hunk(2, [2, 3], []), 'a\nb\n'],
   ['lines that were removed', 'a\nd\n', 'a\nb\nc\nd\n', hunk(1, [], [2, 3]), 'a\nb\nc\nd\n'],
   ['the first line', 'b\n', 'a\nb\n', hunk(0, [], [1]), 'a\nb\n'],
@@ -40,7 +40,7 @@ test.each<[string, string, string, Hunk, string | null]>([
   ['a head that ends before it', 'a\n', 'a\nb\n', hunk(40, [], [2]), null],
 ])('taken back: %s', (_, head, base, given, text) => expect(withoutHunk(head, base, given)).toBe(text))
 
-/** Parts of a file in turn: kept lines, or lines of the base with those that stand in their place. */
+/** Parts of a file in turn: kept lines, then lines of the base with those that replace them. */
 const edits = fc.array(
   fc.record({
     kept: fc.array(fc.constantFrom('a', 'b', ''), { minLength: 1, maxLength: 3 }),
@@ -52,7 +52,7 @@ const edits = fc.array(
 
 type Edits = typeof edits extends fc.Arbitrary<infer T> ? T : never
 
-/** Both texts, and the hunks as git numbers them: a side without lines stands behind the line before it. */
+/** Both texts, and the hunks as git numbers them: a side without lines is numbered by the line before it. */
 function changeOf(parts: Edits, isFirst: boolean): { head: string; base: string; hunks: Hunk[] } {
   const [head, base]: [string[], string[]] = [[], []]
   const hunks: Hunk[] = []
@@ -76,8 +76,8 @@ function changeOf(parts: Edits, isFirst: boolean): { head: string; base: string;
   return { head: `${head.join('\n')}\n`, base: `${base.join('\n')}\n`, hunks }
 }
 
-describe('of any edit', () => {
-  test('all hunks taken back, from the last to the first, give the base', () => {
+describe('for any edit', () => {
+  test('taking back all hunks, from the last to the first, gives the base', () => {
     fc.assert(
       fc.property(edits, fc.boolean(), (parts, isFirst) => {
         const { head, base, hunks } = changeOf(parts, isFirst)
@@ -89,7 +89,7 @@ describe('of any edit', () => {
     )
   })
 
-  test('a hunk taken back leaves all lines outside of it alone', () => {
+  test('taking back a hunk leaves all other lines alone', () => {
     fc.assert(
       fc.property(edits, fc.boolean(), (parts, isFirst) => {
         const { head, base, hunks } = changeOf(parts, isFirst)
@@ -117,9 +117,9 @@ describe('tests that fail without a part of the change', () => {
     ['none of them', [of('a', 'passed'), of('b', 'passed')], all, 0],
     ['one of them', [of('a', 'passed'), of('b', 'failed')], all, 1],
     ['one, and the other was not run', [of('a', 'failed')], { ...all, unreached: ['t.py'] }, 1],
-    ['all, for their file cannot be loaded', [of(null, 'broken')], { ...all, ended: ['t.py'] }, 2],
+    ['all, because their file cannot be loaded', [of(null, 'broken')], { ...all, ended: ['t.py'] }, 2],
     ['unknown where one was not run', [of('a', 'passed')], all, null],
-    ['unknown where one was out of time', [of('a', 'passed'), of('b', 'timed-out')], all, null],
+    ['unknown where one timed out', [of('a', 'passed'), of('b', 'timed-out')], all, null],
     [
       'unknown where its file was cut',
       [of('a', 'passed'), of('b', 'passed')],

@@ -1,4 +1,4 @@
-// Runs and calls of a project's own tests, for tests of what is concluded from them.
+// Runs and calls of a project's own tests, for the tests of what is concluded from them.
 import type { OwnTestRun, RecordedCall, RecordedValue } from '../../../src/core/model/own-tests.js'
 
 export const run = (more: Partial<OwnTestRun> = {}): OwnTestRun => ({
@@ -15,7 +15,7 @@ export const value = (code: string, more: Partial<RecordedValue> = {}): Recorded
 
 export const opaque: RecordedValue = { shape: 'Client', code: null, opaque: true }
 
-/** `add(1)`, which gave 2. */
+/** The call `add(1)`, which returned 2. */
 export const call = (more: Partial<RecordedCall> = {}): RecordedCall => ({
   ...{ watched: 'tax.py::add', receiver: null, positional: [value('1')], keyword: {} },
   ...{ outcome: 'returned', result: value('2'), exception: null, after: {} },

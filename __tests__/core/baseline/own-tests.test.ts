@@ -56,21 +56,21 @@ describe('what a test does on one side', () => {
   const failed = { outcome: 'failed' } as const
   test.each<[string, (Partial<OwnTestRun> | undefined)[], SideOutcome | null]>([
     ['no run', [], null],
-    ['one that passes', [{}], 'passed'],
-    ['one that passes twice', [{}, {}], 'passed'],
-    ['one that fails twice', [failed, failed], 'failed'],
-    ['one that fails once of twice', [failed, {}], null],
-    ['one that is skipped', [{ outcome: 'skipped' }], null],
-    ['one that does not end', [{ outcome: 'timed-out' }, { outcome: 'timed-out' }], 'failed'],
-    ['one that cannot be loaded', [{ outcome: 'broken' }], 'broken'],
-    ['one that lacks a name', [{ ...failed, missing: true }], 'broken'],
-    ['one that lacks a name in one run', [{ ...failed, missing: true }, failed], null],
-    ['one that was not found in one run', [{}, undefined], null],
+    ['a test that passes', [{}], 'passed'],
+    ['a test that passes twice', [{}, {}], 'passed'],
+    ['a test that fails twice', [failed, failed], 'failed'],
+    ['a test that fails in one of two runs', [failed, {}], null],
+    ['a test that is skipped', [{ outcome: 'skipped' }], null],
+    ['a test that does not end', [{ outcome: 'timed-out' }, { outcome: 'timed-out' }], 'failed'],
+    ['a test that cannot be loaded', [{ outcome: 'broken' }], 'broken'],
+    ['a test for which a name is missing', [{ ...failed, missing: true }], 'broken'],
+    ['a test for which a name is missing in one run', [{ ...failed, missing: true }, failed], null],
+    ['a test that was not found in one run', [{}, undefined], null],
   ])('%s', (_, runs, outcome) => {
     expect(outcomeOf(runs.map(more => more && run(more)))).toBe(outcome)
   })
 
-  test('an outcome holds for all runs, in any order', () => {
+  test('there is an outcome only where all runs agree, in any order', () => {
     const one = fc.constantFrom(
       ...(['passed', 'failed', 'broken', 'skipped'] as const).map(outcome => run({ outcome })),
     )
@@ -102,7 +102,7 @@ test.each<[boolean, string]>([
   [false, 'AssertionError: no NameError was raised'],
   [false, 'NameErrors: 3'],
   [false, ''],
-])('lacks a name: %s for %j', (missing, detail) => expect(isMissing(detail)).toBe(missing))
+])('a name is missing (%s): %j', (missing, detail) => expect(isMissing(detail)).toBe(missing))
 
 describe('tests on both sides', () => {
   const failed = run({ outcome: 'failed' })
@@ -123,7 +123,7 @@ describe('tests on both sides', () => {
       'failed',
     ],
     [
-      'fails on the base once of twice',
+      'fails on the base in one of two runs',
       [
         [[run()], [run()]],
         [[failed], [run()]],
@@ -131,9 +131,9 @@ describe('tests on both sides', () => {
       'passed',
       null,
     ],
-    ['fails on the base, and was not run again', [[[run()]], [[failed]]], 'passed', null],
+    ['fails on the base and was not run again', [[[run()]], [[failed]]], 'passed', null],
     [
-      'fails on the base, and its second run did not get to it',
+      'fails on the base, and the second run did not get to it',
       [
         [[run()], []],
         [[failed], []],
@@ -151,7 +151,7 @@ describe('tests on both sides', () => {
       'passed',
     ],
     [
-      'fails on the head once of twice',
+      'fails on the head in one of two runs',
       [
         [[failed], [run()]],
         [[run()], [run()]],
@@ -159,11 +159,11 @@ describe('tests on both sides', () => {
       null,
       'passed',
     ],
-    ['fails on the head, and was not run again', [[[failed]], [[run()]]], null, null],
-    ['fails on both: that may be the environment', [[[failed]], [[failed]]], 'failed', 'failed'],
+    ['fails on the head and was not run again', [[[failed]], [[run()]]], null, null],
+    ['fails on both, perhaps because of the environment', [[[failed]], [[failed]]], 'failed', 'failed'],
     ['its file cannot be loaded on the base', [[[run()]], [[broken]]], 'passed', 'broken'],
     [
-      'its file could be loaded once of twice',
+      'its file could not be loaded in one of two runs',
       [
         [[run()], [run()]],
         [[broken], [run()]],
@@ -173,7 +173,7 @@ describe('tests on both sides', () => {
     ],
     ['another file cannot be loaded', [[[run()]], [[{ ...broken, file: 'b.py' }]]], 'passed', null],
     [
-      'only others were run again',
+      'only other tests were run again',
       [
         [[run(), other], [other]],
         [[run(), other], [other]],
@@ -186,7 +186,7 @@ describe('tests on both sides', () => {
     expect(found).toMatchObject({ name: 'test_add', onHead, onBase, inThisPull: false })
   })
 
-  test('every case by itself, files as a whole not at all', () => {
+  test('each case is an entry of its own, and a file that cannot be loaded is none', () => {
     const runs = [broken, run({ case: 'a' }), run({ case: 'b', outcome: 'failed' }), other]
     const found = ownTestsOf({ head: [runs], base: [] }, ({ name }) => name === 'test_b')
     expect(found.map(({ id, onHead, inThisPull }) => [id, onHead, inThisPull])).toEqual([
@@ -201,35 +201,35 @@ describe('tests that a change adds or edits', () => {
   const written = (all: Record<string, string>): WrittenTest[] =>
     Object.entries(all).map(([name, code]) => ({ name, code }))
   test.each<[string, Record<string, string>, Record<string, string>, string, boolean]>([
-    ['a new one', { a: '1', b: '2' }, { a: '1' }, 'b', true],
-    ['one that is as it was', { a: '1', b: '2' }, { a: '1' }, 'a', false],
-    ['one with other code', { a: '2' }, { a: '1' }, 'a', true],
-    ['one with another name', { b: '1' }, { a: '1' }, 'b', true],
-    ['one that moved', { b: '2', a: '1' }, { a: '1', b: '2' }, 'b', false],
-    ['one that nobody wrote', { a: '2' }, { a: '1' }, 'made when it runs', false],
+    ['a new test', { a: '1', b: '2' }, { a: '1' }, 'b', true],
+    ['a test that is as it was', { a: '1', b: '2' }, { a: '1' }, 'a', false],
+    ['a test with other code', { a: '2' }, { a: '1' }, 'a', true],
+    ['a test with another name', { b: '1' }, { a: '1' }, 'b', true],
+    ['a test that moved', { b: '2', a: '1' }, { a: '1', b: '2' }, 'b', false],
+    ['a test that is in no source', { a: '2' }, { a: '1' }, 'made when it runs', false],
     ['a case of a new table', { 'adds %i to %s': '1' }, {}, 'adds 1 to 2', true],
     ['a case of an old table', { 'adds %i': '1', b: '2' }, { 'adds %i': '1' }, 'adds 1', false],
-    ['a name of a field', { 'adds $a.b': '1' }, {}, 'adds 7', true],
-    ['a template', { 'adds ${a} twice': '1' }, {}, 'adds 7 twice', true],
-    ['another end', { 'adds ${a} twice': '1' }, {}, 'adds 7 times', false],
-    ['another beginning', { 'adds %i': '1' }, {}, 'it adds 7', false],
+    ['the name of a field as placeholder', { 'adds $a.b': '1' }, {}, 'adds 7', true],
+    ['an expression of a template as placeholder', { 'adds ${a} twice': '1' }, {}, 'adds 7 twice', true],
+    ['another end than the template has', { 'adds ${a} twice': '1' }, {}, 'adds 7 times', false],
+    ['another beginning than the title has', { 'adds %i': '1' }, {}, 'it adds 7', false],
     ['parts in another order', { '%s a %s b %s': '1' }, {}, 'x b y a z', false],
     ['parts that would have to overlap', { 'aba%sba': '1' }, {}, 'aba', false],
-    ['marks of an expression are plain', { 'a.c (%i)': '1' }, {}, 'abc (1)', false],
-    ['a title over two lines', { 'a %s z': '1' }, {}, 'a b\nc z', true],
-    ['the exact name before a form', { 'a %s': '1', 'a b': '2' }, { 'a b': '2' }, 'a b', false],
+    ['regular expression characters of a title are literal', { 'a.c (%i)': '1' }, {}, 'abc (1)', false],
+    ['a value with a line break', { 'a %s z': '1' }, {}, 'a b\nc z', true],
+    ['the exact title counts before a template', { 'a %s': '1', 'a b': '2' }, { 'a b': '2' }, 'a b', false],
     ['a file whose tests cannot be read', {}, { a: '1' }, 'a', true],
   ])('%s', (_, now, before, name, edited) => {
     expect(editedIn(written(now), written(before))(name)).toBe(edited)
   })
 
-  test('one of two with the same name', () => {
+  test('one of two tests with the same name', () => {
     const now = [...written({ a: '2' }), ...written({ a: '1' })]
     expect(editedIn(now, written({ a: '1' }))('a')).toBe(true)
     expect(editedIn(now.toReversed(), written({ a: '1' }))('a')).toBe(true)
   })
 
-  test('a file against itself has none, against nothing all', () => {
+  test('no test where the file did not change, every test where it is new', () => {
     const some = fc.array(
       fc.record({ name: fc.constantFrom('a', 'b', 'a %s', '${x}'), code: fc.constantFrom('1', '2') }),
       { minLength: 1 },
@@ -244,7 +244,7 @@ describe('tests that a change adds or edits', () => {
     )
   })
 
-  test('every name that a form makes is known by it', () => {
+  test('every name that a title with placeholders makes is recognised', () => {
     const filled = fc.array(fc.string({ maxLength: 6 }), { minLength: 2, maxLength: 4 })
     fc.assert(
       fc.property(filled, filled, (given, values) => {
@@ -257,7 +257,7 @@ describe('tests that a change adds or edits', () => {
     )
   })
 
-  test('a title of nothing but placeholders takes no time', () => {
+  test('a title of many placeholders takes no time', () => {
     const edited = editedIn([{ name: `${'%s'.repeat(200)}x`, code: '' }], [])
     expect(edited('a'.repeat(500))).toBe(false)
     expect(edited(`${'a'.repeat(500)}x`)).toBe(true)

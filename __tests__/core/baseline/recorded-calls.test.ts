@@ -14,14 +14,14 @@ import { call, gives, opaque, raises, run, value } from './making.js'
 
 const runOf = (...calls: RecordedCall[]): OwnTestRun[] => [run({ calls })]
 
-describe('calls that gave something else', () => {
+describe('calls with another outcome than before', () => {
   const [two, three] = [gives('2'), gives('3')]
   type Sides = [head: OwnTestRun[][], base: OwnTestRun[][]]
   const shared = { positional: [value('1'), opaque] }
   const cases: [string, Sides, number][] = [
     ['another result', [[runOf(three)], [runOf(two)]], 1],
     [
-      'another result, every time',
+      'another result in every run',
       [
         [runOf(three), runOf(three)],
         [runOf(two), runOf(two)],
@@ -106,7 +106,7 @@ describe('calls that gave something else', () => {
       0,
     ],
     [
-      'what is left of an argument',
+      'an argument that is left otherwise',
       [[runOf({ ...two, after: { 0: value('[1]') } })], [runOf({ ...two, after: { 0: value('[]') } })]],
       1,
     ],
@@ -129,13 +129,13 @@ describe('calls that gave something else', () => {
   const wrong = raises('BadSignature', 'it does not match')
   const words: [string, Sides, [RecordedCall, RecordedCall] | null][] = [
     [
-      'of one kind tell no sides apart',
+      'of one type on both sides show no difference',
       [[runOf(later), runOf(aged)], [runOf(raises('Expired', 'too old'))]],
       null,
     ],
-    ['of one kind, on the base', [[runOf(wrong)], [runOf(aged), runOf(later)]], [wordless, wrong]],
-    ['of one kind, on the head', [[runOf(aged), runOf(later)], [runOf(wrong)]], [wrong, wordless]],
-    ['of a value', [[runOf(aged), runOf(later)], [runOf(two)]], [two, wordless]],
+    ['of one type on the base', [[runOf(wrong)], [runOf(aged), runOf(later)]], [wordless, wrong]],
+    ['of one type on the head', [[runOf(aged), runOf(later)], [runOf(wrong)]], [wrong, wordless]],
+    ['against a returned value', [[runOf(aged), runOf(later)], [runOf(two)]], [two, wordless]],
     [
       'on one side only',
       [
@@ -145,21 +145,21 @@ describe('calls that gave something else', () => {
       null,
     ],
     [
-      'of one kind, all of them other ones',
+      'of one type on both sides, the same texts on each',
       [
         [runOf(aged), runOf(later)],
         [runOf(aged), runOf(later)],
       ],
       null,
     ],
-    ['of two kinds', [[runOf(aged), runOf(wrong)], [runOf(two)]], null],
+    ['of two types', [[runOf(aged), runOf(wrong)], [runOf(two)]], null],
     [
-      'but for a path',
+      'in nothing but a path',
       [[runOf(raises('OSError', 'no /tmp/a-1/x')), runOf(raises('OSError', 'no /tmp/b-2/x'))], [runOf(two)]],
       [two, raises('OSError', 'no /')],
     ],
     [
-      'the same each time',
+      'not at all: the same in each run',
       [
         [runOf(aged), runOf(aged)],
         [runOf(later), runOf(later)],
@@ -167,12 +167,12 @@ describe('calls that gave something else', () => {
       [later, aged],
     ],
   ]
-  test.each(words)('words of exceptions that change with every run: %s', (_, [head, base], sides) => {
+  test.each(words)('exceptions whose text changes with every run: %s', (_, [head, base], sides) => {
     const found = differencesOf(head, base).map(({ before, after }) => [before, after])
     expect(found).toEqual(sides ? [sides] : [])
   })
 
-  test('both calls, and the test with its case', () => {
+  test('a difference has both calls, and the test with its case', () => {
     const found = differencesOf([[run({ case: '0', calls: [three] })]], [[run({ case: '0', calls: [two] })]])
     expect(found).toEqual([
       { watched: 'tax.py::add', test: 'tests/test_tax.py::test_add[0]', before: two, after: three },
@@ -204,11 +204,11 @@ const runs = fc.array(
 )
 const sides = fc.tuple(fc.array(runs, { maxLength: 2 }), fc.array(runs, { maxLength: 2 }))
 
-describe('of any runs', () => {
+describe('for any runs', () => {
   const made = (all: { name: string; outcome: OwnTestRun['outcome']; calls: RecordedCall[] }[][]) =>
     all.map(list => list.map(run))
 
-  test('equal sides differ in nothing', () => {
+  test('equal sides have no differences', () => {
     fc.assert(
       fc.property(fc.array(runs, { maxLength: 3 }), all => {
         expect(differencesOf(made(all), made(all))).toEqual([])
@@ -216,7 +216,7 @@ describe('of any runs', () => {
     )
   })
 
-  test('a difference has inputs and outcomes that can be read, and is in every run', () => {
+  test('a difference has readable inputs and outcomes, and is in every run', () => {
     fc.assert(
       fc.property(sides, ([head, base]) => {
         const [now, old] = [made(head), made(base)]
@@ -240,7 +240,7 @@ describe('of any runs', () => {
     )
   })
 
-  test('a side that disagrees with itself has none', () => {
+  test('there is no difference where one side contradicts itself', () => {
     const kindOf = (made: RecordedCall) =>
       made.outcome === 'raised' ? ['raised', made.exception?.name] : ['', made]
     const flaky = fc
@@ -251,7 +251,7 @@ describe('of any runs', () => {
         const inputs = { receiver: null, positional: [], keyword: {}, watched: 'tax.py::add' }
         const [a, b] = [one, other].map(each => runOf({ ...each, ...inputs })) as [OwnTestRun[], OwnTestRun[]]
         const shown = (list: OwnTestRun[]) => differencesOf([list], [runOf({ ...base, ...inputs })])
-        // Only where the two runs would say different things.
+        // Only where a run by itself shows a difference.
         fc.pre(differencesOf([a], [b]).length > 0)
         expect(differencesOf([a, b], [runOf({ ...base, ...inputs })])).toEqual([])
         expect(differencesOf([runOf({ ...base, ...inputs })], [a, b])).toEqual([])
@@ -283,7 +283,7 @@ test.each<[string, Partial<RecordedCall>, Partial<WatchedFunction>, string | nul
     'new Tax(1, 2)',
   ],
   [
-    'a method of nothing that can be written',
+    'a method whose receiver cannot be written',
     { receiver: opaque },
     { name: 'Tax.add', kind: 'method' },
     null,
@@ -292,8 +292,8 @@ test.each<[string, Partial<RecordedCall>, Partial<WatchedFunction>, string | nul
   ['an argument without code', { positional: [value('1', { code: null })] }, {}, null],
   ['a named argument without code', { keyword: { a: value('1', { code: null }) } }, {}, null],
   ['a named argument that is no name', { keyword: { 'a b': value('1') } }, {}, null],
-  ['a function inside another', {}, { name: 'make > add' }, null],
-  ['a name that is none', {}, { name: 'router.get("/")' }, null],
+  ['a nested function', {}, { name: 'make > add' }, null],
+  ['a name that is not valid', {}, { name: 'router.get("/")' }, null],
   ['a default at the end', { positional: [value('1'), value("'x'")] }, { defaults: [null, '"x"'] }, 'add(1)'],
   ['defaults only', { positional: [value('1'), value('2')] }, { defaults: ['1', '2'] }, 'add()'],
   [
@@ -329,15 +329,15 @@ describe('rows', () => {
   test.each<[string, RecordedCall, RecordedCall, [call: string, before: string, after: string]]>([
     ['results', gives('2'), gives('3'), ['add(1)', '2', '3']],
     ['an exception', gives('2'), raises('ValueError', 'low'), ['add(1)', '2', 'raises ValueError: low']],
-    ['an exception without words', gives('2'), raises('KeyError'), ['add(1)', '2', 'raises KeyError']],
+    ['an exception without a text', gives('2'), raises('KeyError'), ['add(1)', '2', 'raises KeyError']],
     [
-      'what is left, where the results are equal',
+      'what the call leaves behind, where the results are equal',
       call({ after: { receiver: value('Tax(1)'), 0: value('[]') } }),
       call({ after: { receiver: value('Tax(2)'), 0: value('[]') } }),
       ['add(1)', '2, leaving 0 as [], receiver as Tax(1)', '2, leaving 0 as [], receiver as Tax(2)'],
     ],
     [
-      'results alone, where both differ',
+      'only the results, where both differ',
       call({ after: { 0: value('[]') } }),
       { ...gives('3'), after: { 0: value('[1]') } },
       ['add(1)', '2', '3'],
@@ -360,7 +360,7 @@ describe('rows', () => {
     ])
   })
 
-  test('calls that can be written before those that cannot, then the shortest; one of each pair of results', () => {
+  test('calls that can be written come first, then the shortest; each pair of results once', () => {
     const given = (code: string | null, before: string, after: string) => {
       const positional = [value('shape', { code })]
       return difference(
@@ -378,7 +378,7 @@ describe('rows', () => {
     expect(rows.map(row => row.call)).toEqual(['add(10)', 'add(100)', 'add(10000)'])
   })
 
-  test('the caller’s, where only it differs', () => {
+  test('a call of the caller is shown where only that differs', () => {
     const [own, caller] = [watched(), watched({ id: 'tax.py::total', name: 'total' })]
     const through = { id: own.id, via: caller.id, watched: [own, caller] }
     const atCaller = difference(gives('2'), gives('3'), { watched: caller.id })
@@ -389,13 +389,13 @@ describe('rows', () => {
     expect(rowsOf([atCaller], [{ ...through, via: null }], () => build)).toEqual([])
   })
 
-  test('a function that is not known has none', () => {
+  test('an unknown function has no rows', () => {
     expect(rowsOf([difference(gives('2'), gives('3'))], [{ ...target, watched: [] }], () => build)).toEqual(
       [],
     )
   })
 
-  test('long results are cut around the place where they differ', () => {
+  test('long results are cut to the place where they differ', () => {
     const [start, end] = ['a'.repeat(500), 'z'.repeat(500)]
     const [row] = of(difference(gives(`${start}OLD${end}`), gives(`${start}NEW${end}`)))
     expect(row?.before).toMatch(/^…a+OLDz+…$/)
@@ -404,12 +404,12 @@ describe('rows', () => {
     expect(of(long)[0]).toMatchObject({ before: expect.stringMatching(/^OLDa+…$/), after: '3' })
   })
 
-  test('a long result that only goes on differs', () => {
+  test('a long result that only continues counts as different', () => {
     const [row] = of(difference(gives('a'.repeat(300)), gives('a'.repeat(350))))
     expect(row).toMatchObject({ before: `…${'a'.repeat(50)}`, after: `…${'a'.repeat(100)}` })
   })
 
-  test('of any differences: at most three a target, none with equal sides, no pair of results twice, of its own test', () => {
+  test('any differences: at most three rows a target, sides unequal, no pair of results twice, each with its own test', () => {
     const text = fc.oneof(
       fc.string({ maxLength: 5 }),
       fc.tuple(fc.nat(400), fc.constantFrom('', 'b', 'bb')).map(([count, end]) => 'a'.repeat(count) + end),
@@ -429,7 +429,7 @@ describe('rows', () => {
         )
         const pairs = all.filter(({ before, after }) => before !== after)
         expect(rows.length).toBeLessThanOrEqual(3)
-        // What differs is shown, however long it is.
+        // A difference is shown, however long it is.
         expect(rows.length > 0).toBe(pairs.length > 0)
         expect(rows.every(row => row.before !== row.after)).toBe(true)
         expect(new Set(rows.map(row => JSON.stringify([row.before, row.after]))).size).toBe(rows.length)
@@ -442,7 +442,7 @@ describe('rows', () => {
   })
 })
 
-describe('calls that are chosen of those that tests make', () => {
+describe('choosing among the calls that tests make', () => {
   const calls = (count: number, given: (at: number) => string[], reaches = true) =>
     Array.from({ length: count }, (_, at) => ({
       code: `f(${given(at).join(', ')})`,
@@ -450,7 +450,7 @@ describe('calls that are chosen of those that tests make', () => {
       reaches,
     }))
 
-  test('the shortest twelve where no argument is shared', () => {
+  test('the twelve shortest where no argument is shared', () => {
     const all = calls(30, at => [`'${'x'.repeat(at)}'`])
     expect(chooseCalls(all.toReversed())).toEqual(all.slice(0, 12).map(({ code }) => code))
   })
@@ -462,7 +462,7 @@ describe('calls that are chosen of those that tests make', () => {
     expect(chosen.length).toBeLessThanOrEqual(12 + 10)
   })
 
-  test('those that reach the function first, and others only where these are few', () => {
+  test('those that reach the function first, others only where there are few of these', () => {
     const others = calls(30, at => [`'${'x'.repeat(at)}'`, `'mode-${at % 3}'`], false)
     const few = calls(2, at => [`'${'y'.repeat(60 + at)}'`])
     const many = calls(20, at => [`'${'y'.repeat(60 + at)}'`])
@@ -474,7 +474,7 @@ describe('calls that are chosen of those that tests make', () => {
     )
   })
 
-  test('each once, and forty at most', () => {
+  test('each call once, and forty at most', () => {
     const all = calls(400, at => [`${at}`, `'mode-${at % 55}'`])
     expect(chooseCalls([...all, ...all])).toHaveLength(40)
     expect(new Set(chooseCalls([...all, ...all])).size).toBe(40)

@@ -10,26 +10,26 @@ type Files = Record<string, string>
 const rows: [string, string, Files, boolean][] = [
   ['a usual name', 'tests/test_m.py', {}, true],
   [
-    'a name of pytest settings',
+    'a name from pytest settings',
     'checks/check_m.py',
     { 'pytest.ini': '[pytest]\npython_files = check_*.py\n', 'checks/check_m.py': 'def test_a(): pass\n' },
     true,
   ],
   [
-    'the same without a test in it',
+    'the same, but no test in it',
     'checks/check_m.py',
     { 'pytest.ini': '[pytest]\npython_files = check_*.py\n', 'checks/check_m.py': 'def run(): pass\n' },
     false,
   ],
   ['the same without settings', 'checks/check_m.py', { 'checks/check_m.py': 'def test_a(): pass\n' }, false],
   [
-    'a name of Jest settings',
+    'a name from Jest settings',
     'checks/m.check.js',
     { 'package.json': '{ "jest": { "testMatch": ["**/*.check.js"] } }', 'checks/m.check.js': jestTest },
     true,
   ],
   [
-    'a source where the settings take every file',
+    'a source file where the settings match every file',
     'lib/m.js',
     { 'package.json': '{ "jest": { "testMatch": ["**/*.js"] } }', 'lib/m.js': 'exports.one = () => 1\n' },
     false,

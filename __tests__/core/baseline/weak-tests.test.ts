@@ -9,23 +9,23 @@ const f = (more: Partial<BlindTests>): BlindTests => ({
 test.each<[string, string[], BlindTests[], string | null]>([
   ['fails in a varied run', ['t'], [f({ whenBroken: ['t'] })], 'not-steady'],
   ['runs no changed function', [], [f({ reaching: ['u'] })], null],
-  ['passes when the only one raises', [], [f({ whenBroken: ['t'] })], 'passes-when-broken'],
+  ['passes when the only function raises', [], [f({ whenBroken: ['t'] })], 'passes-when-broken'],
   [
-    'passes when each of two raises',
+    'passes when each of two functions raises',
     [],
     [f({ whenBroken: ['t'] }), f({ whenBroken: ['t'] })],
     'passes-when-broken',
   ],
-  ['fails when one of two raises', [], [f({ whenBroken: ['t'] }), f({})], null],
+  ['fails when one of two functions raises', [], [f({ whenBroken: ['t'] }), f({})], null],
   [
-    'one of two raises, whatever the other gives',
+    'passes when one function raises and whatever the other returns',
     [],
     [f({ whenBroken: ['t'] }), f({ whatever: ['t'] })],
     'notices-nothing',
   ],
   ['notices a mutant of one of two', [], [f({ whenBroken: ['t'] }), f({ noticing: ['t'], asked: [] })], null],
-  ['was not asked about one of two', [], [f({ whenBroken: ['t'] }), f({ asked: [] })], null],
-  ['another test is blind', [], [f({ whenBroken: ['u'], whatever: ['u'] })], null],
+  ['was not asked about one of two functions', [], [f({ whenBroken: ['t'] }), f({ asked: [] })], null],
+  ['is not the one that notices nothing', [], [f({ whenBroken: ['u'], whatever: ['u'] })], null],
 ])('a new test that %s', (_title, unsteady, functions, weakness) =>
   expect(weaknessOf('t', new Set(unsteady), functions)).toBe(weakness),
 )

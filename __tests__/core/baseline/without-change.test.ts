@@ -1,4 +1,4 @@
-// How a test fails without the change, as a line of the comment has it.
+// How a test fails without the change, as shown in one line of the comment.
 import { describe, expect, test } from '@jest/globals'
 import { withoutChange, type WithoutChange } from '../../../src/core/baseline/without-change.js'
 import { ownTestsOf } from '../../../src/core/baseline/own-tests.js'
@@ -17,17 +17,17 @@ describe('how a test fails without the change', () => {
       { path: null, expected: '2', actual: '3' },
     ],
     [
-      'two long values, by the place where they differ',
+      'two long values are shown where they differ',
       { compared: { expected: items(2), actual: items(3) }, detail: '' },
       { path: '.items[0].total', expected: '2', actual: '3' },
     ],
     [
-      'two long texts, from shortly before they part',
+      'two long texts are shown from shortly before they differ',
       { compared: { expected: `'${'x'.repeat(100)}a'`, actual: `'${'x'.repeat(100)}b'` }, detail: '' },
       { path: null, expected: `…${'x'.repeat(30)}a'`, actual: `…${'x'.repeat(30)}b'` },
     ],
     [
-      'a matcher in a longer value: its message',
+      'a matcher in a longer value is told by its message',
       {
         compared: { expected: '{ id: Any<Number>, n: 2 }', actual: '{ id: 7, n: 3 }' },
         detail: 'Error: not alike',
@@ -35,7 +35,7 @@ describe('how a test fails without the change', () => {
       message('not alike'),
     ],
     [
-      'numbers that are equal: its message',
+      'numbers that are equal are told by the message',
       { compared: { expected: '1', actual: '1.0' }, detail: 'AssertionError: [1, 2] == [1.0, 3]' },
       message('[1, 2] == [1.0, 3]'),
     ],
@@ -45,17 +45,17 @@ describe('how a test fails without the change', () => {
       { path: null, expected: "'a b'", actual: "'a  b'" },
     ],
     [
-      'characters that nobody sees',
+      'invisible characters',
       { compared: { expected: "'a'", actual: "'a\u200b'" }, detail: '' },
       { path: null, expected: "'a'", actual: "'a\\u200b'" },
     ],
     [
-      'two values that are written alike: its message',
+      'two values that print alike are told by the message',
       { compared: { expected: '{}', actual: '{}' }, detail: 'AssertionError: not the same object' },
       message('not the same object'),
     ],
     [
-      'a message of several lines, without the places in the code',
+      'a message of several lines, without places in the code',
       {
         compared: null,
         detail:
@@ -69,23 +69,23 @@ describe('how a test fails without the change', () => {
       message("TypeError: f() got an unexpected keyword argument 'sep'"),
     ],
     [
-      'an exception that did not come',
+      'an exception that was not raised',
       { compared: null, detail: "Failed: DID NOT RAISE <class 'ValueError'>" },
       message("DID NOT RAISE <class 'ValueError'>"),
     ],
-    ['that a test inside failed', { compared: null, detail: 'Error: 1 subtest failed' }, null],
-    ['nothing', { compared: null, detail: '' }, null],
+    ['a failure of a subtest tells nothing', { compared: null, detail: 'Error: 1 subtest failed' }, null],
+    ['an empty message tells nothing', { compared: null, detail: '' }, null],
   ])('%s', (_, failure, expected) => expect(withoutChange(failure)).toEqual(expected))
 })
 
-describe('it is known of', () => {
+describe('how it fails without the change is known for', () => {
   const failed = run({ outcome: 'failed', compared: { expected: '2', actual: '3' } })
   const twice = <T>(one: T): T[][] => [[one], [one]]
   const another = run({ outcome: 'failed', compared: { expected: '2', actual: '4' } })
   test.each<[string, OwnTestRun, OwnTestRun | 'another', boolean, WithoutChange | undefined]>([
     ['a new test that fails on the base', run(), failed, true, { path: null, expected: '2', actual: '3' }],
-    ['a test that was there before', run(), failed, false, { path: null, expected: '2', actual: '3' }],
-    ['no test that fails in another way each time', run(), 'another', true, undefined],
+    ['a test that existed before', run(), failed, false, { path: null, expected: '2', actual: '3' }],
+    ['no test that fails differently each time', run(), 'another', true, undefined],
     ['no test that fails on both sides', failed, failed, true, undefined],
     ['no test that passes on both', run(), run(), true, undefined],
     ['no test that lacks a name on the base', run(), { ...failed, missing: true }, true, undefined],

@@ -1,4 +1,4 @@
-// Usage -> dollars: fine-tunes before their base, unknown stays unknown, free only when somebody says so.
+// Usage to dollars: a fine-tune before its base, unknown stays unknown, and free only where a price of 0 is given.
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { readFileSync } from 'node:fs'
@@ -64,11 +64,11 @@ describe('prices per million: in, out, cached in', () => {
 describe('dollars', () => {
   const usage = { inputTokens: 1_000_000, cachedTokens: 400_000, outputTokens: 100_000 }
   const price = { inputPerMillion: 0.3, outputPerMillion: 1.2, cachedPerMillion: 0.15, source: 'x' }
-  test('cached input is priced apart, or as other input where it has no price', () => {
+  test('cached input has a price of its own, or that of other input', () => {
     expect(priceUsage(usage, price)).toBeCloseTo(0.18 + 0.06 + 0.12)
     expect(priceUsage(usage, { ...price, cachedPerMillion: null })).toBeCloseTo(0.3 + 0.12)
   })
-  test('unknown stays unknown, and free is 0', () => {
+  test('an unknown price stays unknown, and a free model costs 0', () => {
     expect(priceUsage(usage, null)).toBeNull()
     expect(worstCase(10, 10, null)).toBeNull()
     expect(priceUsage(usage, readPrice('0'))).toBe(0)
@@ -114,7 +114,7 @@ test.each(['free', '1', '-1/2', '1/2/3', '1/', '/1', '1e3/2', 'NaN/1'])(
   },
 )
 
-test('tokens are estimated near what models count, and grow with the text', () => {
+test('the estimate of tokens is close to what models count, and grows with the text', () => {
   expect(estimateTokens('')).toBe(0)
   expect(estimateTokens('add')).toBe(1)
   expect(estimateTokens('漢字')).toBe(4)

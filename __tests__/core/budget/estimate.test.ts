@@ -1,4 +1,4 @@
-// What a plan is estimated to take.
+// How long a plan is estimated to take, and what it costs.
 import { describe, expect, test } from '@jest/globals'
 import { estimateRun, renderEstimate } from '../../../src/core/budget/estimate.js'
 
@@ -8,34 +8,34 @@ const run = { functions: 4, parallel: 2, baselineSeconds: 120 }
 const asked = { prompts: [prompt, prompt, prompt, prompt], price, controller: 0, maxCost: null }
 
 describe('ranges', () => {
-  test('without a model nothing is asked', () => {
+  test('without a model no requests are made', () => {
     const estimate = estimateRun({ ...run, asked: null })
     expect(estimate).toMatchObject({ requests: null, usd: null })
     expect(estimate.seconds[0]).toBeLessThan(estimate.seconds[1])
     expect(estimate.seconds[1]).toBeGreaterThan(120)
   })
 
-  test('each function is asked about once or twice', () => {
+  test('each function takes one or two requests', () => {
     const { requests, usd } = estimateRun({ ...run, asked })
     expect(requests).toEqual([4, 8])
-    // 650 tokens or so in, from 100 to 1,000 out.
+    // About 650 tokens in, and from 100 to 1,000 out.
     expect(usd?.[0]).toBeGreaterThan(4 * (0.0006 + 0.001))
     expect(usd?.[1]).toBeGreaterThan(8 * 0.01)
     expect(usd?.[1]).toBeLessThan(8 * 0.015)
   })
 
-  test('max-cost is the most', () => {
+  test('the estimate does not exceed max-cost', () => {
     expect(estimateRun({ ...run, asked: { ...asked, maxCost: 0.001 } }).usd).toEqual([0.001, 0.001])
   })
 
   test.each<[string, Partial<typeof asked> | { price: null }]>([
     ['a price that is not known', { price: null }],
-    ['a controller, whose price is its own', { controller: 4 }],
-  ])('%s leaves the dollars out', (_, given) => {
+    ['a controller, which has a price of its own', { controller: 4 }],
+  ])('no dollars are estimated with %s', (_, given) => {
     expect(estimateRun({ ...run, asked: { ...asked, ...given } }).usd).toBeNull()
   })
 
-  test('nothing to do takes nothing', () => {
+  test('without functions it takes no time', () => {
     expect(estimateRun({ ...run, functions: 0, asked: null }).seconds).toEqual([0, 0])
   })
 })

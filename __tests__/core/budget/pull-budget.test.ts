@@ -1,4 +1,4 @@
-// What a run may cost where earlier runs on the same pull request have cost something.
+// What a run may cost where earlier runs on the same pull request were paid for.
 import { expect, test } from '@jest/globals'
 import { capByPull } from '../../../src/core/budget/pull-budget.js'
 import { makeConfig } from '../../../src/core/model/configuration.js'

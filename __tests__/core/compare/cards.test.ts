@@ -1,4 +1,4 @@
-// `compare` through the committed dist/: what cards say of recorded systems, and the tests that people wrote as a system.
+// `compare` through the committed dist/: what cards say of recorded systems, and a project's own tests as a system.
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -30,7 +30,7 @@ const withPython = python ? test : test.skip
 const lacking = python ? '' : ' (skipped: python3 is missing)'
 
 withPython(
-  `a claimed cost stands beside what the texts would cost, and the tuning bill makes a break-even${lacking}`,
+  `a claimed cost is shown beside the cost by the texts, and the tuning bill gives a break-even${lacking}`,
   () => {
     const [rows, cards] = [join(home, 'rows.jsonl'), join(home, 'cards')]
     writeFileSync(rows, line('dear', 6) + line('cheap', 6) + line('lost', 7))
@@ -60,7 +60,7 @@ withPython(
 )
 
 withPython(
-  `human is the project's own tests, beside a recording of the same module${lacking}`,
+  `human stands for the project's own tests${lacking}`,
   () => {
     const root = join(home, 'project')
     mkdirSync(root)
@@ -87,7 +87,7 @@ withPython(
   300_000,
 )
 
-test('what cannot be: human without a project, a folder without cards, a card that is wrong', () => {
+test('refused: human without a project, a folder without cards, an invalid card', () => {
   expect(compare(['--model', 'human'])).toMatchObject({ status: 2, told: expect.stringContaining('--root') })
   const empty = join(home, 'empty')
   mkdirSync(empty)
@@ -102,7 +102,7 @@ test('what cannot be: human without a project, a folder without cards, a card th
   })
 })
 
-test('the five cards of the example are sound, and know what tuning cost', () => {
+test('the five cards of the example are valid and know what tuning cost', () => {
   const names = readdirSync('examples/seed').filter(name => name.endsWith('.model.json'))
   const cards = names.map(name => parseCard(readFileSync(join('examples/seed', name), 'utf8'), name))
   expect(cards.map(card => [card.name, card.endpoint, card.tuningUsd, card.claimed?.usd ?? null])).toEqual([

@@ -1,4 +1,4 @@
-// A row and what is known of modules: which module it is about, which function, and where each of its tests goes.
+// A row and the known modules: which module and function it is about, and which function each of its tests goes to.
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import { aimAt, isNamed, namesIn } from '../../../src/core/compare/row-target.js'
 import { importsIn, joinRow, plainPath, sameModule, type Known } from '../../../src/core/compare/join.js'
@@ -42,8 +42,8 @@ describe('the module of a row', () => {
       both,
       'app/text/wrap.py',
     ],
-    ['what it calls, pasted though it is', { source: pasted, completion: null }, both, 'app/add.py'],
-    ['the name that it gives itself', { function: 'unwrap', completion: 'x' }, both, 'app/text/wrap.py'],
+    ['what it calls, though it is pasted', { source: pasted, completion: null }, both, 'app/add.py'],
+    ['the function that it names', { function: 'unwrap', completion: 'x' }, both, 'app/text/wrap.py'],
     [
       'an import from the tree',
       { completion: "import { f } from '../src/f.js'" },
@@ -51,24 +51,24 @@ describe('the module of a row', () => {
       'src/f.ts',
     ],
     [
-      'text without a path: by its import name',
+      'a text without a path, by its import name',
       { source: add, language: 'py', module: 'pkg.sums' },
       both,
       'pkg/sums.py',
     ],
-    ['by its function', { source: add, language: 'python', function: 'add' }, both, 'add.py'],
-    ['by the first function in it', { source: 'const f = (a) => a\n', language: 'TS' }, both, 'f.ts'],
+    ['a text, by its function', { source: add, language: 'python', function: 'add' }, both, 'add.py'],
+    ['a text, by its first function', { source: 'const f = (a) => a\n', language: 'TS' }, both, 'f.ts'],
   ])('%s', (_title, line, modules, path) => {
     expect(joinRow(row(line), languages, modules)).toMatchObject({ path })
   })
 
   test.each<[string, Record<string, unknown>, RegExp]>([
-    ['a path out of the project', { path: '../a.py', source: add }, /is not in a project/],
-    ['an absolute one', { path: '/etc/a.py', source: add }, /is not in a project/],
-    ['a text nobody has', { path: 'nowhere.py' }, /the text of nowhere.py is missing.*--functions or --root/],
-    ['a language nobody reads', { path: 'a.cobol', source: 'x' }, /not in a known language/],
-    ['a text in no language', { source: 'x' }, /its language is not known/],
-    ['nothing that is known', { completion: 'assert 1 == 1' }, /neither imports nor calls anything/],
+    ['a path that leaves the project', { path: '../a.py', source: add }, /is not in a project/],
+    ['an absolute path', { path: '/etc/a.py', source: add }, /is not in a project/],
+    ['a path without a known text', { path: 'nowhere.py' }, /the text of nowhere.py is missing.*--functions or --root/],
+    ['an unknown language', { path: 'a.cobol', source: 'x' }, /not in a known language/],
+    ['a text without a language', { source: 'x' }, /its language is not known/],
+    ['a row without a known module', { completion: 'assert 1 == 1' }, /neither imports nor calls anything/],
   ])('%s is unusable', (_title, line, reason) => {
     expect(joinRow(row(line), languages, both)).toMatchObject({ reason: expect.stringMatching(reason) })
   })
@@ -85,7 +85,7 @@ describe('the module of a row', () => {
     ['src/f/index.ts', '../src/f', true],
     ['src/f.ts', 'f/g', false],
     ['src/f.ts', '', false],
-  ])('%s and %s: %s', (path, name, same) => {
+  ])('whether the file %s is the module %s: %s', (path, name, same) => {
     expect(sameModule(path, name)).toBe(same)
   })
 
@@ -101,7 +101,7 @@ describe('the module of a row', () => {
     ['C:/a.py', null],
     ['a\n.py', null],
     ['', null],
-  ])('the path %j', (path, plain) => {
+  ])('the path %j is checked', (path, plain) => {
     expect(plainPath(path)).toBe(plain)
   })
 })
@@ -140,11 +140,11 @@ describe('the target of a row', () => {
     })
   })
 
-  test('a module with one function stands for it', () => {
+  test('without a name, the only function of the module is the target', () => {
     expect(aim(null, add).target.name).toBe('add')
   })
 
-  test('a module without any function is its lines', () => {
+  test('a module without functions has all its lines as the target', () => {
     const found = aim('LIMIT', 'LIMIT = 3\n\nNAME = 4\n')
     expect(found.target).toMatchObject({ changedLines: [1, 3], lines: [1, 4] })
   })
@@ -156,11 +156,11 @@ describe('the target of a row', () => {
     ['total', true],
     ['RATE', false],
     ['Car', false],
-  ])('%s is a function, method or class of it: %s', (name, is) => {
+  ])('whether %s is a function, method or class of the module: %s', (name, is) => {
     expect(isNamed(name, language('python').functions(cart))).toBe(is)
   })
 
-  test('names of a module in a text: each outermost one, in its order', () => {
+  test('names of a module in a text: outermost ones only, in the order of the module', () => {
     const result = language('python').functions(cart)
     expect(namesIn('empty().total() == Cart([]) and RATES', result)).toEqual(['Cart', 'empty'])
     expect(namesIn('nothing', result)).toEqual([])
@@ -168,7 +168,7 @@ describe('the target of a row', () => {
 })
 
 describe('units', () => {
-  test('one system and one text of a module make one', () => {
+  test('rows of one system and one module text make one unit', () => {
     const lines = [
       { system: 'a', path: 'x.py', source: add },
       { system: 'b', path: 'x.py', source: add },
@@ -198,7 +198,7 @@ describe('units', () => {
     ["const a = require('a')\nexports.f = a", 'commonjs'],
     ["import a from 'a'\nmodule.exports = a", 'module'],
     ['const f = 1', 'module'],
-  ])('the manifest for %j says %s', (source, type) => {
+  ])('the package.json for %j has the type %s', (source, type) => {
     const files = filesOf(unit({ source }), nothing)
     expect(JSON.parse(files['package.json'] ?? '')).toMatchObject({ type })
     expect(files['a.js']).toBe(source)
@@ -207,7 +207,7 @@ describe('units', () => {
     expect(project.read('a.js')).toBe(source)
   })
 
-  test('a manifest that is there stays, and Python needs none', () => {
+  test('an existing package.json stays, and Python needs none', () => {
     const own: Project = { files: ['package.json'], read: () => '{}' }
     expect(Object.keys(filesOf(unit({ source: 'x' }), own))).toEqual(['a.js'])
     expect(Object.keys(filesOf(unit({ source: 'x' }, 'python'), nothing))).toEqual(['a.py'])
@@ -217,23 +217,23 @@ describe('units', () => {
     ['named', { framework: 'vitest', completion: "import test from 'node:test'" }, 'javascript', 'vitest'],
     ['named loosely', { framework: 'Node-Test' }, 'javascript', 'node:test'],
     [
-      'unknown words: seen',
+      'unknown name, recognised by the import',
       { framework: 'jest/vitest', completion: "import { it } from 'vitest'" },
       'typescript',
       'vitest',
     ],
-    ['seen by its globals', { completion: "test('a', () => { expect(f()).toBe(1) })" }, 'javascript', 'jest'],
+    ['told by its globals', { completion: "test('a', () => { expect(f()).toBe(1) })" }, 'javascript', 'jest'],
     ['a runner of another language', { framework: 'pytest' }, 'javascript', 'node:test'],
     ['nothing to go by', { completion: '' }, 'javascript', 'node:test'],
     ['unittest', { framework: 'unittest' }, 'python', 'unittest'],
     ['a TestCase', { completion: 'class T(unittest.TestCase): pass' }, 'python', 'unittest'],
     ['bare assertions', { framework: 'bare assert continuation', completion: ' == 3' }, 'python', 'pytest'],
-  ])('the runner, %s', (_title, line, name, wanted) => {
+  ])('the runner: %s', (_title, line, name, wanted) => {
     expect(runnersFor(unit(line, name), nothing, frameworks)[0]).toBe(wanted)
   })
 })
 
-test('a reply that tests two functions: each test goes to the one that it uses, and all end once', () => {
+test('a reply with tests of two functions: each test goes to the one that it uses, and only once', () => {
   const python = language('python')
   const result = python.functions(wrap)
   const place = { path: 'w.py', source: wrap, language: 'python', framework: 'pytest' }

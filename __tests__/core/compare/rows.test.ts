@@ -1,4 +1,4 @@
-// Lines of JSON, as others recorded them, as rows of one shape.
+// Lines of JSON from other programs, read as rows of one shape.
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { readModules, readRows, readTraining, type Row } from '../../../src/core/compare/rows.js'
@@ -12,7 +12,7 @@ const only = (line: Record<string, unknown>): Row => {
   return rows[0] as Row
 }
 
-describe('the fields of a row, in all their spellings', () => {
+describe('all spellings of the fields of a row', () => {
   test.each<[string, Record<string, unknown>, Partial<Row>]>([
     ['a completion is a reply', { completion: 'x' }, { kind: 'reply', text: 'x', testPath: null }],
     [
@@ -25,11 +25,11 @@ describe('the fields of a row, in all their spellings', () => {
       { completion: 'x', module_path: 'a.py', module_source: 's', function_name: 'f', import_name: 'a' },
       { path: 'a.py', source: 's', function: 'f', module: 'a' },
     ],
-    ['system before model', { completion: '', system: 'tuned', model: 'gpt-4o' }, { system: 'tuned' }],
-    ['a model stands for a system', { completion: '', model: 'gpt-4o' }, { system: 'gpt-4o' }],
+    ['system counts before model', { completion: '', system: 'tuned', model: 'gpt-4o' }, { system: 'tuned' }],
+    ['a model without a system names the system', { completion: '', model: 'gpt-4o' }, { system: 'gpt-4o' }],
     ['neither', { completion: '' }, { system: 'unnamed' }],
     [
-      'without a completion it is a finished file',
+      'without a completion, a finished file',
       { path: 't/test_a.py', source: 'import a' },
       { kind: 'file', text: 'import a', testPath: 't/test_a.py', path: null, source: null },
     ],
@@ -40,7 +40,7 @@ describe('the fields of a row, in all their spellings', () => {
     ],
     ['an empty reply is a row', { completion: '' }, { kind: 'reply', text: '' }],
     [
-      'null is not given',
+      'null is the same as not given',
       { completion: 'x', path: null, module_path: 'a.py', usage: null },
       { path: 'a.py', usage: null },
     ],
@@ -62,14 +62,14 @@ describe('the fields of a row, in all their spellings', () => {
       },
       { usage: { input: 5, output: 6, cached: 2 } },
     ],
-    ['half a usage is none', { completion: '', usage: { input: 3 } }, { usage: null }],
+    ['usage with one of two numbers is none', { completion: '', usage: { input: 3 } }, { usage: null }],
     ['cut by length', { completion: '', finish_reason: 'length' }, { cut: true }],
     ['ended by itself', { completion: '', finish_reason: 'stop' }, { cut: false }],
     ['a number as id', { completion: '', id: 7 }, { id: '7' }],
     ['no id', { completion: '' }, { id: 'r.jsonl:1' }],
     ['a twin', { completion: '', twin: 'def f(): 1' }, { twin: 'def f(): 1' }],
     [
-      'fields that nobody knows',
+      'fields that are not known',
       { completion: '', lines: [1, 2], observed: {}, prompt: [{ role: 'user' }] },
       {},
     ],
@@ -89,7 +89,7 @@ test('line ends of every kind, blank lines and a byte order mark do not matter',
   expect(unusable).toEqual([])
 })
 
-test('a line that is no row is named by its number, and the others are read', () => {
+test('an invalid line is named by its number, and the others are read', () => {
   const text = '{"completion":"a"}\n{"completion":\n7\n{"completion":7}\n{"model":"m"}\n{"completion":"b"}'
   const { rows, unusable } = readRows([{ name: 'r', text }])
   expect(rows.map(row => row.text)).toEqual(['a', 'b'])
@@ -102,12 +102,12 @@ test('a line that is no row is named by its number, and the others are read', ()
   expect(unusable[3]).toMatchObject({ system: 'm' })
 })
 
-test('indexes count through all files', () => {
+test('rows are counted through all files', () => {
   const { rows } = readRows([...file({ completion: 'a' }, { completion: 'b' }), ...file({ completion: 'c' })])
   expect(rows.map(row => row.index)).toEqual([0, 1, 2])
 })
 
-test('nothing throws, and every line ends as a row or as a sentence', () => {
+test('nothing throws, and every line is read as a row or refused', () => {
   const value = fc.oneof(fc.jsonValue(), fc.record({ completion: fc.jsonValue(), usage: fc.jsonValue() }))
   fc.assert(
     fc.property(
@@ -130,7 +130,7 @@ test('nothing throws, and every line ends as a row or as a sentence', () => {
   )
 })
 
-test('modules by path, and lines that hold none', () => {
+test('modules by path, and lines without a module are faults', () => {
   const { modules, faults } = readModules(
     file({ path: 'a.py', source: 'A' }, { module_path: 'b.py', module_source: 'B' }, { path: 'c.py' }, 3),
   )
@@ -144,7 +144,7 @@ test('modules by path, and lines that hold none', () => {
   ])
 })
 
-test('what training rows teach: completions, and the last word of the assistant', () => {
+test('what training rows teach: completions, and the last message of the assistant', () => {
   const chat = [
     { role: 'user', content: 'q' },
     { role: 'assistant', content: 'one' },

@@ -1,4 +1,4 @@
-// Judged tests of recorded rows as one line a system, pairs, and what people see of them.
+// Judged tests of recorded rows: one line for each system, pairs of systems, and how both are shown.
 import { describe, expect, test } from '@jest/globals'
 import {
   perKept,
@@ -67,8 +67,8 @@ const found = (more: Partial<Findings> = {}): Findings => ({
 
 const price = { inputPerMillion: 1, outputPerMillion: 10, cachedPerMillion: 0.5, source: 'list' }
 
-describe('one line a system', () => {
-  test('counts of tests never rise, and reasons are counted', () => {
+describe('one line for each system', () => {
+  test('counts of tests fall from stage to stage, and reasons are counted', () => {
     const tests = [
       judged('kept', null),
       judged('kept', null, { attribution: 'trimmed' }),
@@ -100,7 +100,7 @@ describe('one line a system', () => {
     })
   })
 
-  test('dollars and tokens are sums without a hole, or null', () => {
+  test('dollars and tokens are sums, or null where a row has none', () => {
     const two = rows({ input: 100, output: 10 }, { input: 300, output: 20, cached: 200 })
     const tests = [judged('kept', null), judged('kept', null)]
     const full = rowOf(found({ rows: two, price, tests }))
@@ -117,7 +117,7 @@ describe('one line a system', () => {
     expect(rowOf(found({ rows: two, price })).usdPerKept).toBeNull()
   })
 
-  test('mutants are summed over functions where they were measured', () => {
+  test('mutants are summed over the functions where they were measured', () => {
     const one: Measured = {
       system: 's',
       target: 'a',
@@ -132,7 +132,7 @@ describe('one line a system', () => {
     expect(rowOf(found({ measured: [{ ...one, mutants: null }] })).mutants).toBeNull()
   })
 
-  test('tests seen in training are counted where there is training data, none at all too', () => {
+  test('tests seen in training are counted where there is training data, even 0', () => {
     const tests = [
       judged('kept', null, { seenInTraining: true }),
       judged('rejected', 'broken', { seenInTraining: true }),
@@ -171,13 +171,13 @@ describe('function by function', () => {
     ])
   })
 
-  test('without mutants the tests kept are compared', () => {
+  test('without mutants the number of kept tests is compared', () => {
     expect(pairsOf('a', [measured('a', [null, null], 1), measured('b', [null, 5], 2)])[0]).toMatchObject({
       better: 2,
     })
   })
 
-  test('functions with a kept test: the share, the difference, and an interval that few functions leave wide', () => {
+  test('share of functions with a kept test: difference and interval, which is wide for few functions', () => {
     const some = (system: string, kept: number[]) => ({
       system,
       measured: kept.map((one, at): Measured => ({ system, target: `f${at}`, kept: one, mutants: null })),
@@ -198,7 +198,7 @@ describe('function by function', () => {
     expect(describeServed(sure?.served as never)).toBe('100 % against 0 %: +100 points (95 %: +91 to +100)')
   })
 
-  test('break-even goes by what is measured, else by the texts alone', () => {
+  test('the cost of a kept test is the measured one, else the one by the texts', () => {
     const one = rowOf(found({ tests: [judged('kept', null), judged('kept', null)] }))
     expect(perKept({ ...one, usdPerKept: 0.5, textUsd: 1 })).toBe(0.5)
     expect(perKept({ ...one, usdPerKept: null, textUsd: 1 })).toBe(0.5)
@@ -218,7 +218,7 @@ describe('function by function', () => {
   })
 })
 
-describe('what people see', () => {
+describe('what is shown', () => {
   const comparison = (more: Partial<Comparison> = {}): Comparison => ({
     systems: [rowOf(found({ tests: [judged('kept', null), judged('rejected', 'broken')] }))],
     pairs: [],
@@ -226,7 +226,7 @@ describe('what people see', () => {
     ...more,
   })
 
-  test('columns in which nobody has anything are left out', () => {
+  test('columns without any value are left out', () => {
     const table = renderTable(comparison())
     expect(table).toMatch(/^System +Rows +Written +Parsed +Ran/)
     expect(table).not.toMatch(/Bugs|Dollars|In training|Mutants/)
@@ -257,7 +257,7 @@ describe('what people see', () => {
       'No clear difference between tuned and base (2 to 1 of 20 functions, p = 1.000)',
     ],
     [
-      'the pair that is told best',
+      'the clearest pair',
       [pair('other', 2, 1), pair('tuned', 9, 0)],
       'tuned writes better tests than base (9 to 0 of 20 functions, p = 0.004)',
     ],
@@ -267,14 +267,14 @@ describe('what people see', () => {
     expect(renderComparePage(comparison({ pairs }), [], [])).toContain(`<h1>${sentence}</h1>`)
   })
 
-  test('without pairs the finding is who keeps most', () => {
+  test('without pairs the finding names the system with most kept tests', () => {
     const most = rowOf(found({ system: 'most', tests: [judged('kept', null), judged('kept', null)] }))
     expect(sayFinding(comparison({ systems: [...comparison().systems, most] }))).toBe(
       'Most kept: most, 2 of 2 tests kept',
     )
   })
 
-  test('the page has the money of each system on top, where it is known', () => {
+  test('the page begins with the cost of each system where it is known', () => {
     const [system] = comparison().systems
     if (!system) throw new Error('no system')
     const cards = /<div class="card">/g
@@ -290,7 +290,7 @@ describe('what people see', () => {
     expect(heads.filter(head => !/>\S/.test(head))).toEqual([])
   })
 
-  test('names of systems are hostile: no mark-up, no line of their own', () => {
+  test('hostile names of systems make no markup and no line of their own', () => {
     const system = 'x | y\n<img src=x>\u202e@all **b**'
     const shown = comparison({ systems: [rowOf(found({ system }))] })
     expect(renderTable(shown).split('\n')[1]).toMatch(/^x \| y <img src=x>@all \*\*b\*\*/)
@@ -298,7 +298,7 @@ describe('what people see', () => {
     expect(page).not.toMatch(/<img|\*\*b|<b>|x \| y/)
   })
 
-  test('a wrong expectation is shown with both sides, a dropped assertion with what it was', () => {
+  test('a wrong expectation is shown with both values, a dropped assertion with its code', () => {
     const tests = [
       judged('rejected', 'wrong-expectation', { expected: "'a'", actual: "'b'" }),
       judged('kept', null, { dropped: [{ code: 'assert f() == 2', expected: '2', actual: '1' }] }),
@@ -311,7 +311,7 @@ describe('what people see', () => {
     expect(page).not.toContain('## Seen in training')
   })
 
-  test('what could not be used is named, the first twenty', () => {
+  test('rows that could not be used are named, the first twenty', () => {
     const unusable = Array.from({ length: 23 }, (_, at) => ({
       place: `r:${at + 1}`,
       id: null,

@@ -1,4 +1,4 @@
-// Training data before anything runs: how rows are read, what they repeat, where they leak, what they count.
+// Training data before any test is run: how rows are read, repeats, leaks, and counts of tokens.
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import { findAssets } from '../../../src/wiring/run.js'
 import { frameOf, readAsked } from '../../../src/core/dataset/prompt-code.js'
@@ -36,7 +36,7 @@ describe('a row', () => {
   test.each<[string, unknown, Partial<DataRow>]>([
     ['legacy', { prompt: 'p', completion: 'c' }, { format: 'legacy', completion: 'c', rejected: null }],
     [
-      'chat, with parts and an answer before',
+      'a chat with content in parts and an earlier answer',
       {
         messages: [
           user,
@@ -51,12 +51,12 @@ describe('a row', () => {
       { format: 'chat', completion: 'ab', prompt: [user, { role: 'assistant', content: 'no' }, user] },
     ],
     [
-      'a preference pair as OpenAI has it',
+      'a preference pair in the format of OpenAI',
       { input: { messages: [user] }, preferred_output: [reply('y')], non_preferred_output: [reply('n')] },
       { format: 'preference', completion: 'y', rejected: 'n', prompt: [user] },
     ],
     [
-      'a preference pair as TRL has it',
+      'a preference pair in the format of TRL',
       { prompt: 'p', chosen: 'y', rejected: [reply('n')] },
       { format: 'preference', completion: 'y', rejected: 'n', prompt: [{ role: 'prompt', content: 'p' }] },
     ],
@@ -65,7 +65,7 @@ describe('a row', () => {
   })
 
   test.each<[string, unknown, string, RegExp]>([
-    ['bytes that are no text', null, 'not-utf8', /not UTF-8/],
+    ['bytes that are not UTF-8', null, 'not-utf8', /not UTF-8/],
     ['no JSON', '{', 'not-json', /not JSON/],
     ['no object', '[1]', 'format', /not a JSON object/],
     ['nothing known', { a: 1 }, 'format', /no prompt|no row|prompt/],
@@ -74,7 +74,7 @@ describe('a row', () => {
     ['nothing asked', { messages: [reply('x')] }, 'format', /no message from a user/],
     ['an unknown role', { messages: [{ role: 'bot', content: 'x' }] }, 'format', /role/],
     ['a huge line', `"${'x'.repeat(1024 * 1024)}"`, 'too-large', /1 MiB/],
-  ])('%s is told', (_title, value, kind, words) => {
+  ])('%s is refused with the reason', (_title, value, kind, words) => {
     expect(read(value)).toMatchObject({
       rows: [],
       bad: [{ row: 1, kind, reason: expect.stringMatching(words) }],
@@ -87,10 +87,10 @@ describe('the code of a prompt', () => {
   const bare = 'Write tests.\n\nfunction add(a) { return a }\n\nTests:'
   test.each<[string, string, string | null, string | null]>([
     ['in a fence', python(add), 'python', add],
-    ['in a fence of no language', '```\nconst f = n => n + 1\n```', 'javascript', 'const f = n => n + 1'],
+    ['in a fence without a language', '```\nconst f = n => n + 1\n```', 'javascript', 'const f = n => n + 1'],
     ['without a fence', bare, 'javascript', 'function add(a) { return a }'],
     [
-      'beside a test to write like',
+      'beside a test as an example',
       `${python(add)}\n${python('def test_x():\n    pass', 'Like:')}`,
       'python',
       add,
@@ -103,7 +103,7 @@ describe('the code of a prompt', () => {
     expect([found?.language.name ?? null, found?.source.trim() ?? null]).toEqual([language, source])
   })
 
-  test('prompts of one template have one frame, others do not', () => {
+  test('prompts of one template have the same frame, others do not', () => {
     const frame = (content: string): string => frameOf(ask(content), readAsked(ask(content), languages))
     const one = frame(`Test \`add\`.\n${python(add)}`)
     expect(frame(`Test \`sub\`.\n${python('def sub(a):\n    return -a')}`)).toBe(one)
@@ -113,14 +113,14 @@ describe('the code of a prompt', () => {
     expect(own('a')).toBe(own('b'))
   })
 
-  test('a long prompt of fences alone comes to an end', () => {
+  test('a long prompt of nothing but fences is read in linear time', () => {
     const fences = ask(`\`\`\`\`\n${'```\n'.repeat(400_000)}`)
     expect(endsOn(() => readAsked(fences, languages))).toBeNull()
     expect(endsOn(() => readAsked(ask('\n'.repeat(1_200_000)), languages))).toBeNull()
   })
 })
 
-test('repeats: exact, near, and of the prompt alone', () => {
+test('repeats: exact, near, and of the prompt only', () => {
   const long = Array.from({ length: 90 }, (_, at) => `assert f(${at}) == ${at * 7}`).join('\n')
   const rows = read(
     { prompt: 'p', completion: long },
@@ -137,7 +137,7 @@ test('repeats: exact, near, and of the prompt alone', () => {
   ])
 })
 
-test('leaks: the same body under other names, the same head with another body, and chance', () => {
+test('leaks: the same body under another name, the same name and parameters with another body; no chance matches', () => {
   const known = (source: string, at = 0) => {
     const language = languages[at] as Language
     return knownIn(language.functions(source).functions, language)
@@ -161,7 +161,7 @@ test('leaks: the same body under other names, the same head with another body, a
 
 describe('tokens', () => {
   test.each(['cl100k_base', 'o200k_base'] as const)(
-    'slices have those of the whole in %s',
+    'slices have as many tokens as the whole text in %s',
     async encoding => {
       const count = await openTokenizer(encoding)
       const texts = [
@@ -179,13 +179,13 @@ describe('tokens', () => {
     },
   )
 
-  test('a run without a place to cut takes no square of its time, and no sign is torn', async () => {
+  test('a long run without a place to cut takes no quadratic time, and no character is split', async () => {
     const count = await openTokenizer('cl100k_base')
     expect(endsOn(() => countTokens('a'.repeat(400_000), count))).toBeGreaterThan(40_000)
     expect(slice(`x${'😀'.repeat(3000)}`).every(part => !/^[\uDC00-\uDFFF]/.test(part))).toBe(true)
   })
 
-  test('a chat counts its form, a legacy row does not', () => {
+  test('the chat format adds tokens, the legacy format does not', () => {
     const count = (text: string): number => text.length
     const [legacy, chat] = read({ prompt: 'ppp', completion: 'cc' }, { messages: [user, reply('cc')] }).rows
     expect(tokensOf(legacy as DataRow, count)).toEqual({ prompt: 3, completion: 2 })
@@ -206,7 +206,7 @@ test.each<[string, number | null, string | null]>([
   expect([tuningPrice(model)?.perMillion ?? null, encodingOf(model)]).toEqual([perMillion, encoding])
 })
 
-test('an estimate to the cent, null for an unknown price, and what ends', () => {
+test('an estimate, null for an unknown price, and dates of retirement', () => {
   expect(estimate('davinci-002', 72_030, 3)).toEqual({
     base: 'davinci-002',
     perMillion: 6,
@@ -271,7 +271,7 @@ describe('findings', () => {
     expect(found).toEqual(expected.map(kind => [4, kind]))
   })
 
-  test('completions without an end in common', () => {
+  test('completions that do not end alike', () => {
     expect(kinds([row('a', 'assert 1'), row('b', 'assert 2'), row('c', 'assert 3')])).toEqual([
       [null, 'no-end-marker'],
     ])
@@ -282,7 +282,7 @@ describe('findings', () => {
     ])
   })
 
-  test('what running showed, in words that say what to do', () => {
+  test('what running the tests showed, with what to do', () => {
     const tests = [
       ran('good'),
       ran('wrong', { outcome: 'failed', expected: '1', actual: '2' }),
@@ -304,7 +304,7 @@ describe('findings', () => {
     expect(kinds([row('a')], { 1: { tests: [], none: 'no code' } })).toEqual([[1, 'no-test']])
   })
 
-  test('a clean set keeps a repeat of what had to go, and every drop has its reason', () => {
+  test('a clean set keeps a repeat of a row that was dropped, and every drop has its reason', () => {
     const bad: Tried = { tests: [ran('t', { outcome: 'failed', expected: '1', actual: '2' })], none: null }
     const values = [
       row('a'),

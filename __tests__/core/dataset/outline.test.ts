@@ -1,4 +1,4 @@
-// Prompts that show some code in outline, rows that carry their module, and prompts that several teachers answered.
+// Prompts that outline part of the code, rows that carry their module, and prompts that several teachers answered.
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import { findAssets } from '../../../src/wiring/run.js'
 import { withCode } from '../../../src/pipeline/dataset/check.js'
@@ -35,12 +35,12 @@ describe('code in outline', () => {
       ['f'],
       true,
     ],
-  ])('%s: the functions that are shown whole count', (_, content, names, outline) => {
+  ])('%s: only functions with a body count', (_, content, names, outline) => {
     const found = readAsked([{ role: 'user', content }], languages)
     expect([found?.functions.map(one => one.name), found?.outlined]).toEqual([names, outline])
   })
 
-  test('such a row is not run from its prompt, but from its module where it has one', () => {
+  test('a row in outline is not run from its prompt, only from its module where it has one', () => {
     const row = { prompt: outlined, completion: 'def test_f():\n    assert f(1) == 2' }
     const runs = (value: object) => unitsOfRows(read(value).map(one => withCode(one, languages)))
     expect(runs(row)).toEqual([])
@@ -50,7 +50,7 @@ describe('code in outline', () => {
   })
 })
 
-test('a prompt may come again as often as is said', () => {
+test('a prompt may be repeated as often as allowed', () => {
   const rows = read(
     { prompt: 'p', completion: 'one thing' },
     { prompt: 'p', completion: 'quite another' },

@@ -13,7 +13,7 @@ const readers = {
   js: makeJavaScript(makeRead([await loadParser('javascript', '')])),
 }
 
-/** Lines of one side that the other has not, as one hunk a line; enough for texts without repeats. */
+/** Lines that only one side has, each as a hunk of its own; enough for texts without repeated lines. */
 function hunksOf(before: string, after: string): Hunk[] {
   const [old, now] = [before.split('\n'), after.split('\n')]
   const only = (one: string[], other: string[]) =>
@@ -47,11 +47,11 @@ describe('what changed outside of functions', () => {
   const py = 'MAX = 1\n\ndef f(a):\n    return a\n\ndef g(a):\n    b = a\n    return MAX + b\n'
   const js = 'const MAX = 1\nexport const f = a => a\nexport const g = a => {\n  return MAX + a\n}\n'
   test.each<[string, 'py' | 'js', string, string, string[], string[]]>([
-    ['a constant names its readers', 'py', py, py.replace('= 1', '= 2'), ['g 8'], []],
-    ['a constant names its readers', 'js', js, js.replace('= 1', '= 2'), ['g 4'], []],
-    ['the layout of a constant is nothing', 'js', js, js.replace('MAX =', 'MAX  ='), [], []],
+    ['a changed constant makes its readers targets', 'py', py, py.replace('= 1', '= 2'), ['g 8'], []],
+    ['a changed constant makes its readers targets', 'js', js, js.replace('= 1', '= 2'), ['g 4'], []],
+    ['the layout of a constant is no change', 'js', js, js.replace('MAX =', 'MAX  ='), [], []],
     [
-      'a new constant is told by who reads it',
+      'a new constant makes its readers targets',
       'py',
       py.replace('MAX = 1\n', '').replace('MAX', '1'),
       py,
@@ -59,7 +59,7 @@ describe('what changed outside of functions', () => {
       [],
     ],
     [
-      'what nobody reads is told by line',
+      'changed lines that nothing reads are named',
       'py',
       py,
       `${py}start()\nstop()\n`,
@@ -67,17 +67,17 @@ describe('what changed outside of functions', () => {
       ['2 changed lines belong to no function: 9-10'],
     ],
     [
-      'what is gone too',
+      'removed lines that nothing reads are named',
       'py',
       `${py}start()\n`,
       py,
       [],
       ['1 removed line belongs to no function: 9 of the base'],
     ],
-    ['a comment is nothing', 'js', js, `// so\n${js}`, [], []],
-    ['an order is nothing', 'py', 'A = 1\nB = 2\n', 'B = 2\nA = 1\n', [], []],
+    ['a comment is no change', 'js', js, `// so\n${js}`, [], []],
+    ['a new order is no change', 'py', 'A = 1\nB = 2\n', 'B = 2\nA = 1\n', [], []],
     [
-      'the name of a class alone is nothing',
+      'a new class is its methods',
       'py',
       'def f(): return 1\n',
       'def f(): return 1\nclass A:\n    def g(self): return 2\n',
@@ -85,7 +85,7 @@ describe('what changed outside of functions', () => {
       [],
     ],
     [
-      'a route that is called otherwise',
+      'a route with another path is no target',
       'js',
       "app.get('/a', () => 1)\n",
       "app.get('/b', () => 1)\n",
@@ -96,11 +96,11 @@ describe('what changed outside of functions', () => {
     const found = plan(language, before, after)
     expect([found.targets, found.unread]).toEqual([targets, unread])
   })
-  test('a route that is called otherwise is another one', () => {
+  test('a route with another path is a new, skipped one', () => {
     const { skipped } = plan('js', "app.get('/a', () => 1)\n", "app.get('/b', () => 1)\n")
     expect(skipped).toEqual(["app.get('/b')"])
   })
-  test('functions that changed themselves come first', () => {
+  test('functions that changed themselves come before readers', () => {
     const after = py.replace('= 1', '= 2').replace('return a', 'return -a')
     const { targets, found } = plan('py', py, after)
     expect(targets).toEqual(['f 4', 'g 8'])
@@ -114,20 +114,20 @@ describe('a long function', () => {
     `export function make(a) {\n${body(size)}  const stop = () => {\n    return ${stop}\n  }\n  return [stop, ${last}]\n}\n`
   test.each<[string, string, string, string[]]>([
     [
-      'a change inside a closure is that of the closure',
+      'a change in a closure belongs to the closure',
       long(450, '1', '1'),
       long(450, '2', '1'),
       ['make > stop 453'],
     ],
-    ['a change outside of them is its own', long(450, '1', '1'), long(450, '1', '2'), ['make 455']],
-    ['a shorter one is told as a whole', long(300, '1', '1'), long(300, '2', '1'), ['make 303']],
-    ['one that has grown is told in parts', long(399, '1', '1'), long(402, '1', '1'), ['make 401,402,403']],
+    ['an outside change belongs to the function', long(450, '1', '1'), long(450, '1', '2'), ['make 455']],
+    ['a shorter function is not split into closures', long(300, '1', '1'), long(300, '2', '1'), ['make 303']],
+    ['one that grows beyond the limit', long(399, '1', '1'), long(402, '1', '1'), ['make 401,402,403']],
   ])('%s', (_, before, after, targets) => {
     const found = plan('js', before, after)
     expect(found.targets).toEqual(targets)
     expect(found.unread).toEqual([])
   })
-  test('a closure is called through the function around it, of which a part is shown', () => {
+  test('a closure is called through the function around it, shown in part', () => {
     const [one] = plan('js', long(450, '1', '1'), long(450, '2', '1')).found
     expect([one?.target.via, one?.function.name]).toEqual(['a.js::make', 'make'])
     const shown = one?.function.source.split('\n') ?? []
@@ -136,7 +136,7 @@ describe('a long function', () => {
   })
 })
 
-test('an excerpt shows the opening and what is wanted, and a short text as it is', () => {
+test('an excerpt shows the opening and the wanted lines; a short text is shown whole', () => {
   const text = Array.from({ length: 1000 }, (_, at) => `line ${at + 5}`).join('\n')
   const shown = excerptOf(text, 5, [600], 400).split('\n')
   expect(shown).toEqual(expect.arrayContaining(['line 5', 'line 600']))
@@ -152,7 +152,7 @@ test('an excerpt shows the opening and what is wanted, and a short text as it is
   ).toBeLessThan(402)
 })
 
-test('names in ids have at most 80 characters and stay apart', () => {
+test('names in ids are cut to 80 characters and stay distinct', () => {
   const name = `Class.${'long'.repeat(30)}`
   expect(shortName('Class.name')).toBe('Class.name')
   expect([...shortName(name)]).toHaveLength(80)

@@ -7,21 +7,21 @@ const five = 'one\ntwo\nthree\nfour\nfive\n'
 describe('a patch', () => {
   test.each<[string, string, string, string]>([
     [
-      'a line put in',
+      'an inserted line',
       five,
       five.replace('three\n', 'three\nnew\n'),
       '@@ -1,5 +1,6 @@\n one\n two\n three\n+new\n four\n five\n',
     ],
     ['a line at the end', five, `${five}six\n`, '@@ -3,3 +3,4 @@\n three\n four\n five\n+six\n'],
-    ['an end that comes', 'a', 'a\n', '@@ -1,1 +1,1 @@\n-a\n\\ No newline at end of file\n+a\n'],
-    ['a file that was empty', '', 'a\n', '@@ -0,0 +1,1 @@\n+a\n'],
+    ['a line end at the end of file', 'a', 'a\n', '@@ -1,1 +1,1 @@\n-a\n\\ No newline at end of file\n+a\n'],
+    ['an empty file', '', 'a\n', '@@ -0,0 +1,1 @@\n+a\n'],
     ['nothing', five, five, ''],
   ])('%s', (_title, before, after, patch) => {
     expect(renderPatch(before, after)).toBe(patch)
     if (patch) expect(applyPatch(before, patch)).toBe(after)
   })
 
-  test('far changes are hunks of their own', () => {
+  test('changes far apart are hunks of their own', () => {
     const before = Array.from({ length: 40 }, (_, n) => `${n}\n`).join('')
     const after = before.replace('\n3\n', '\n3\nx\n').replace('\n30\n', '\n')
     expect(renderPatch(before, after).match(/^@@/gm)).toHaveLength(2)
@@ -30,14 +30,14 @@ describe('a patch', () => {
 
   test.each<[string, string, string]>([
     ['another text', 'one\n2\nthree\n', '@@ -1,3 +1,4 @@\n one\n two\n three\n+x\n'],
-    ['a place behind the end', 'one\n', '@@ -9,1 +9,2 @@\n one\n+x\n'],
+    ['a place behind the end of the text', 'one\n', '@@ -9,1 +9,2 @@\n one\n+x\n'],
     ['no patch', 'one\n', 'one\n'],
     ['a line before any hunk', 'one\n', '+x\n'],
     ['hunks out of order', five, '@@ -4,1 +4,2 @@\n four\n+x\n@@ -1,1 +1,2 @@\n one\n+x\n'],
-    ['an open end in the middle', 'a\nb\n', '@@ -1,1 +1,2 @@\n+x\n\\ No newline at end of file\n a\n'],
-  ])('that does not fit: %s', (_title, before, patch) => expect(applyPatch(before, patch)).toBeNull())
+    ['a missing line end in the middle', 'a\nb\n', '@@ -1,1 +1,2 @@\n+x\n\\ No newline at end of file\n a\n'],
+  ])('that does not apply: %s', (_title, before, patch) => expect(applyPatch(before, patch)).toBeNull())
 
-  test('gives the later text back, whatever the two are', () => {
+  test('gives the later text back, whatever the two texts are', () => {
     const line = fc.constantFrom(
       'a',
       'b',
@@ -74,13 +74,13 @@ describe('texts whose table of common lines would be too large', () => {
     expect(marks(before, after)).toBe(7)
   })
 
-  test('a block that is moved leaves the rest alone', () => {
+  test('a moved block leaves the rest alone', () => {
     const before = lines(3_000, n => `line ${n}`)
     const after = [...before.slice(100, 2_900), ...before.slice(0, 100), ...before.slice(2_900)]
     expect(marks(before, after)).toBe(200)
   })
 
-  test('without a line that stands only once, all of it is replaced', () => {
+  test('without a unique line, the whole text is replaced', () => {
     const before = lines(3_000, n => String(n % 2))
     const after = ['x', 'x', ...before, 'y', 'y']
     expect(marks(['a', ...before, 'b'], after)).toBe(3_000 + 2 + 3_004)
@@ -116,6 +116,6 @@ test.each<[string, string, string, ReturnType<typeof insertionsOf>]>([
     ],
   ],
   ['before the first line', five, `x\n${five}`, [{ line: 0, text: 'x' }]],
-  ['a line that goes', five, five.replace('two\n', ''), null],
+  ['a removed line', five, five.replace('two\n', ''), null],
   ['nothing', five, five, []],
 ])('insertions: %s', (_title, before, after, found) => expect(insertionsOf(before, after)).toEqual(found))

@@ -65,9 +65,9 @@ describe('what is a target', () => {
       [file('def f(a):\n    return f(a)\n', 'def h(a):\n    return h(a)\n')],
       [],
     ],
-    ['a copy under another name', [file(f, f + f.replace('f(', 'h('))], ['a.py::h']],
+    ['a copy with another name', [file(f, f + f.replace('f(', 'h('))], ['a.py::h']],
     [
-      'one of two copies of a renamed one',
+      'two renamed copies: one is a new one',
       [file(f, f.replace('f(', 'h(') + f.replace('f(', 'k('))],
       ['a.py::k'],
     ],
@@ -109,7 +109,7 @@ describe('what is a target', () => {
     expect(ids(...files)).toEqual({ targets: expected, skipped: [] })
   })
 
-  test('the other side of a renamed file is named', () => {
+  test('the base id of a renamed file has its old path', () => {
     const { found } = find(
       file(f, f.replace('return a', 'return -a'), { status: 'renamed', oldPath: 'old.py' }),
     )
@@ -133,14 +133,14 @@ describe('what is a target', () => {
 describe('several definitions of one name', () => {
   const property = (get: string, set: string) =>
     `class A:\n    @property\n    def p(self):\n        return ${get}\n    @p.setter\n    def p(self, v):\n        self.x = ${set}\n`
-  test('a changed setter names the property once', () => {
+  test('a changed setter gives one target for the property', () => {
     const { found } = find(file(property('1', 'v'), property('1', '-v')))
     expect(found.map(each => [each.target.id, each.target.lines, each.target.changedLines])).toEqual([
       ['a.py::A.p', [5, 7], [7]],
     ])
     expect(found[0]?.before?.decorators).toEqual(['p.setter'])
   })
-  test('both changed: the getter, with the lines of both', () => {
+  test('getter and setter changed: the getter, with the changed lines of both', () => {
     const { found } = find(file(property('1', 'v'), property('2', '-v')))
     expect(found.map(each => [each.target.lines, each.target.changedLines])).toEqual([
       [
@@ -149,11 +149,11 @@ describe('several definitions of one name', () => {
       ],
     ])
   })
-  test('order alone is no change', () => {
+  test('a new order alone is no change', () => {
     const [one, two] = ['def f():\n    return 1\n', 'def f():\n    return 2\n']
     expect(ids(file(one + two, two + one))).toEqual(nothing)
   })
-  test('an overload leads to the implementation', () => {
+  test('a changed overload makes the implementation a target', () => {
     const source = (type: string) => `@overload\ndef f(a: ${type}): ...\ndef f(a):\n    return a\n`
     const { found, skipped } = find(file(source('int'), source('str')))
     expect(skipped).toEqual([])
@@ -164,21 +164,21 @@ describe('several definitions of one name', () => {
   })
 })
 
-describe('what tests of the project are asked about, though no test can call it', () => {
+describe('functions that no test can call, but that own tests are measured on', () => {
   const inMain = (body: string): string => `if __name__ == "__main__":\n    def f(): ${body}\n`
   test.each<[string, ReadFile, string[]]>([
-    ['a function without a name to call it by', file(inMain('return 1'), inMain('return 2')), ['a.py::f']],
+    ['a function that cannot be called by name', file(inMain('return 1'), inMain('return 2')), ['a.py::f']],
     ['a stub', file('', 'def f(): ...\n'), []],
     ['broken', file('', 'def f(:\n    return 1\n'), []],
     ['not importable', { ...file('', inMain('return 1')), notImportable: 'a-b.py is not a module name' }, []],
-    ['one that a test can call', file('', 'def f(): return 1\n'), []],
+    ['not a function that a test can call', file('', 'def f(): return 1\n'), []],
   ])('%s', (_title, read, expected) => {
     const { watchOnly, skipped } = find(read)
     expect(watchOnly.map(({ target }) => target.id)).toEqual(expected)
     expect(skipped.map(({ id }) => id)).toEqual(expect.arrayContaining(expected))
   })
 
-  test('as many as functions may get tests', () => {
+  test('at most max-functions of them', () => {
     const text = (n: number): string =>
       `if __name__ == "__main__":\n${['f', 'g', 'h'].map(name => `    def ${name}(): return ${n}\n`).join('')}`
     const { watchOnly } = findTargets([file(text(1), text(2))], { ...options, maxFunctions: 2 })
@@ -204,14 +204,14 @@ describe('what is skipped, and why', () => {
   test.each(table)('%s', (_, one, expected) => {
     expect(ids(one)).toEqual({ targets: [], skipped: [expected] })
   })
-  test('a broken neighbour that did not change is not named', () => {
+  test('a broken function that did not change is not named', () => {
     const broken = 'def b(:\n    return 2\n'
     expect(ids(file(broken, `${broken}\ndef f():\n    return 1\n`))).toEqual({
       targets: ['a.py::f'],
       skipped: [],
     })
   })
-  test('a file with an error outside is unread beside its targets', () => {
+  test('an error outside of functions is named, and the functions of the file are targets', () => {
     const { found, unread } = find(file('', 'x = = 1\n\ndef f():\n    return 1\n'))
     expect(found.map(each => each.target.id)).toEqual(['a.py::f'])
     expect(unread).toEqual([{ file: 'a.py', reason: 'line 1 does not parse: functions there were not read' }])
@@ -232,12 +232,12 @@ def longer(a):
 def branchy(a):
     return 1 if a else 2
 `
-  test('public, branches, lines, no test yet, then id', () => {
+  test('order: public, branches, lines, not tested yet, then id', () => {
     const mentioned = (_: string, name: string) => name === 'named'
     const { found } = findTargets([file('', source)], { maxFunctions: 9, mentioned })
     expect(found.map(each => each.target.name)).toEqual(['branchy', 'longer', 'simple', 'named', '_hidden'])
   })
-  test('what is over the cap is named, in rank order', () => {
+  test('functions over the cap are named, in the order of rank', () => {
     const { found, skipped } = findTargets([file('', source)], { maxFunctions: 2, mentioned: () => false })
     expect(found.map(each => each.target.name)).toEqual(['branchy', 'longer'])
     expect(skipped.map(each => each.name)).toEqual(['named', 'simple', '_hidden'])
@@ -250,8 +250,8 @@ describe('changed lines', () => {
   const base = 'def f(a):\n    b = a\n    # c\n    d = g(\n        b,\n        1,\n    )\n    return d\n'
   const table: [string, string, number[]][] = [
     ['a replaced line', base.replace('b = a', 'b = -a'), [2]],
-    ['a comment beside a changed line is none', base.replace('# c\n    d = g(', '# e\n    d = h('), [4]],
-    ['a line inside a long statement, with its first', base.replace('        1,', '        2,'), [4, 6]],
+    ['not a comment beside a changed line', base.replace('# c\n    d = g(', '# e\n    d = h('), [4]],
+    ['a line of a long statement counts with the first', base.replace('        1,', '        2,'), [4, 6]],
     ['a removed line: the next one', base.replace('    d = g(\n        b,\n        1,\n    )\n', ''), [4]],
     ['a removed first line: the whole body', base.replace('    b = a\n', ''), [3, 4, 5, 7]],
     ['a removed last line: the one before', base.replace('    return d\n', ''), [6]],

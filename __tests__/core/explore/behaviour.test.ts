@@ -71,26 +71,26 @@ describe('long results', () => {
 
   test.each<[string, Partial<Observation>, Partial<Observation>, (string | null)[]]>([
     [
-      'the place that differs, where all that is shown is alike',
+      'the part that differs, where the shown beginnings are the same',
       long(", 'z': 3"),
       long(", 'z': 4"),
       ["['z']", '3', '4'],
     ],
-    ['what is no longer there', long(", 'z': 3"), long(''), ["['z']", '3', 'missing']],
+    ['an entry that is missing', long(", 'z': 3"), long(''), ["['z']", '3', 'missing']],
     [
-      'the plainest of several places',
+      'the simplest of several differing parts',
       long(", 'yy': [1, 2], 'z': 3"),
       long(", 'yy': [1, 2, 3], 'z': 4"),
       ["['z']", '3', '4'],
     ],
     [
-      'a text from where it parts',
+      'a text from where it differs',
       returned('a', { shape: `'${'a'.repeat(300)}x'`, shown: 'a'.repeat(200) }),
       returned('a', { shape: `'${'a'.repeat(300)}y'`, shown: 'a'.repeat(200) }),
       [null, `…${'a'.repeat(30)}x'`, `…${'a'.repeat(30)}y'`],
     ],
     [
-      'characters that nobody sees are escaped',
+      'invisible characters are escaped',
       long(", 'z': 'a\u3164'"),
       long(", 'z': 'a'"),
       ["['z']", String.raw`'a\u3164'`, "'a'"],
@@ -103,7 +103,7 @@ describe('long results', () => {
     ],
   ])('%s', (_, before, after, wanted) => expect(rows(before, after)).toEqual([wanted]))
 
-  test('no row where only the rest that was not kept differs', () => {
+  test('no row where the results differ only behind the part that was kept', () => {
     const hashed = (end: string): Partial<Observation> =>
       returned('a', { shape: `${'a'.repeat(4000)}…${end.repeat(24)}`, shown: 'a'.repeat(200) })
     expect(rows(hashed('0'), hashed('1'))).toEqual([])
@@ -116,9 +116,9 @@ describe('long results', () => {
       { logs: 'WARNING no' },
       [['1, logging INFO no', '1, logging WARNING no']],
     ],
-    ['nothing any more', { logs: 'INFO no' }, { logs: '' }, [['1, logging INFO no', '1, logging nothing']]],
-    ['not the same in each run', { logs: null }, { logs: 'INFO no' }, []],
-    ['not heard', {}, { logs: 'INFO no' }, []],
+    ['no longer anything', { logs: 'INFO no' }, { logs: '' }, [['1, logging INFO no', '1, logging nothing']]],
+    ['different in each run', { logs: null }, { logs: 'INFO no' }, []],
+    ['not recorded', {}, { logs: 'INFO no' }, []],
   ])('what is logged: %s', (_, was, now, wanted) => {
     const found = rowsOf([['1', returned('1', was), returned('1', now)]])
     expect(found.map(({ before, after }) => [before, after])).toEqual(wanted)
@@ -129,7 +129,7 @@ describe('long results', () => {
       rows(returned("{'a': 1}", { shape: "{'a': 1}" }), returned("{'a': 2}", { shape: "{'a': 2}" })),
     ).toEqual([[null, "{'a': 1}", "{'a': 2}"]]))
 
-  test('calls at a bound are shown before shorter ones, plain texts before others', () => {
+  test('calls at a bound come before shorter ones, plain texts before others', () => {
     const calls = ['7', '250', "'abcdefgh'", "'aaaaaaaa'"].map(text => call(text))
     const side = (result: string) => calls.map(each => observed(each, returned(result)))
     const rows = behaviourRows(calls, side('0'), side('5'), { near: ({ text }) => text === 'f(250)' })
@@ -138,7 +138,7 @@ describe('long results', () => {
     expect(texts.map(row => row.call)).toEqual(["f('aaaaaaaa')"])
   })
 
-  test('a call with doubles says what these hold', () => {
+  test('a call with doubles is shown with their values', () => {
     const doubles = { code: [], log: 'calls', data: "c = { path: '/a' }" }
     const one = { ...call('c'), doubles }
     const rows = behaviourRows([one], [observed(one, returned('1'))], [observed(one, returned('2'))])
@@ -160,7 +160,7 @@ describe('one call on base and head', () => {
   const table: [string, Partial<Observation>, Partial<Observation>, [string, string] | null][] = [
     ['another value', returned('1'), returned('2'), ['1', '2']],
     ['the same value', returned('1'), returned('1'), null],
-    ['the same shape shown otherwise', returned('a', { shape: 's' }), returned('b', { shape: 's' }), null],
+    ['the same shape in other words', returned('a', { shape: 's' }), returned('b', { shape: 's' }), null],
     ['a value and an exception', returned('1'), raised('ValueError'), ['1', 'raises ValueError: no']],
     ['an exception and a value', raised('KeyError'), returned('1'), ['raises KeyError: no', '1']],
     ['exceptions of one type with other texts', raised('ValueError', 'a'), raised('ValueError', 'b'), null],
@@ -174,7 +174,7 @@ describe('one call on base and head', () => {
     ['unsteady before', returned('1', { steady: false }), returned('2'), null],
     ['unsteady after', returned('1'), returned('2', { steady: false }), null],
     ['refused on one side', returned('1'), { outcome: 'refused' }, null],
-    ['late on one side once', returned('1'), late, null],
+    ['timed out once on one side', returned('1'), late, null],
     [
       'an argument left otherwise',
       returned('None', { changed: changed('[1]') }),
@@ -196,18 +196,18 @@ describe('one call on base and head', () => {
 })
 
 describe('which rows are shown', () => {
-  test('at most three of one kind, the shortest calls', () => {
+  test('at most three of one kind: the shortest calls', () => {
     const texts = ['1000', '1', '100', '10', '10000']
     const rows = rowsOf(texts.map(text => [text, returned('5'), returned(`6${text}`)]))
     expect(rows.map(row => row.call)).toEqual(['f(1)', 'f(10)', 'f(100)'])
   })
 
-  test('one row for a fact, of the shortest call', () => {
+  test('one row for the same change, with the shortest call', () => {
     const rows = rowsOf(['1000', '1', '10'].map(text => [text, returned('5'), returned('6')]))
     expect(rows.map(row => row.call)).toEqual(['f(1)'])
   })
 
-  test('each kind once before a second of the same, exceptions first, five at most', () => {
+  test('each kind once before a second of the same kind, exceptions first, five at most', () => {
     const rows = rowsOf([
       ['1', returned('5'), returned('6')],
       ['22', returned('5'), returned('6')],
@@ -220,7 +220,7 @@ describe('which rows are shown', () => {
     expect(rows.map(row => row.call)).toEqual(['f(4444)', 'f(55555)', 'f(1)', 'f(333)', 'f(666666)'])
   })
 
-  test('every target has rows of its own, in the order of the calls', () => {
+  test('each target has rows of its own, in the order of its calls', () => {
     const calls = [call('1', 'b.py::g'), call('1', 'a.py::f'), call('2', 'b.py::g')]
     const side = (shown: string) => calls.map((one, at) => observed(one, returned(`${shown}${at}`)))
     expect(behaviourRows(calls, side('1'), side('2')).map(row => row.target)).toEqual([
@@ -230,7 +230,7 @@ describe('which rows are shown', () => {
     ])
   })
 
-  test('a hang is believed when it is seen three times and on one side only', () => {
+  test('a time-out counts only where three calls time out, all on the same side', () => {
     const rows = rowsOf(['1', '2', '3'].map(text => [text, returned('5'), late]))
     expect(rows[0]).toEqual({
       ...explored,
@@ -248,7 +248,7 @@ describe('which rows are shown', () => {
     expect(both).toEqual([])
   })
 
-  test('a call that one side never answered gives no row', () => {
+  test('a call without an observation on one side gives no row', () => {
     const one = call('1')
     expect(behaviourRows([one], [observed(one, returned('1'))], [])).toEqual([])
   })
@@ -261,7 +261,7 @@ describe('rows for a reader', () => {
     ["'a'", returned('1'), raised('TypeError')],
   ]
 
-  test('what reads the same on both sides is told by what it holds', () => {
+  test('results that are shown alike are told apart by their parts', () => {
     const same = [0, 1].map(side => [{ index: 0, literal: String(side) }])
     const more = { before: { shape: 'A(n=1)', changed: [] }, after: { shape: 'A(n=2)', changed: [] } }
     const told = rowsOf([['1', returned('x', more.before), returned('x', more.after)]])
@@ -270,7 +270,7 @@ describe('rows for a reader', () => {
     expect(rowsOf([['1', changed(0), changed(1)]])).toHaveLength(1)
   })
 
-  test('calls with odd values come last', () => {
+  test('calls with unusual values come last', () => {
     const calls = pairs.map(([text]) => call(text))
     const side = (at: 1 | 2) => pairs.map((pair, place) => observed(calls[place] ?? call(''), pair[at]))
     const texts = (odd?: (one: Call) => boolean) =>
@@ -300,12 +300,12 @@ describe('a call of a test', () => {
   })
 
   test.each<[string, string, string[], string[], boolean]>([
-    ['stands alone where nothing speaks against it', 'f(1)', [], [], false],
-    ['names its test where the same call outside did the same', "f( 'a')", ['f("a")'], [], true],
-    ['names its test where it is given nothing', 'f()', [], [], true],
-    ['stands alone where the explorer saw it differ', 'f()', [], ['f()'], false],
-    ['names its test once', `f() in ${test1}`, [], [], true],
-    ['stands alone where its receiver is written', 'Stack(3).pop()', [], [], false],
+    ['is shown alone where nothing contradicts it', 'f(1)', [], [], false],
+    ['is shown with its test where the same call by itself did not differ', "f( 'a')", ['f("a")'], [], true],
+    ['is shown with its test where it has no arguments', 'f()', [], [], true],
+    ['is shown alone where the explorer saw it differ', 'f()', [], ['f()'], false],
+    ['is shown with its test only once', `f() in ${test1}`, [], [], true],
+    ['is shown alone where its receiver is written', 'Stack(3).pop()', [], [], false],
   ])('%s', (_, written, same, differing, named) => {
     const calls = same.map(text => ({ ...call(text), text }))
     const seen = calls.map(each => observed(each, returned('1')))
@@ -327,29 +327,29 @@ describe('rows of own tests and of the explorer', () => {
     ).map(({ source, after }) => `${source} ${after}`)
 
   test.each<[string, string[], string[], string[]]>([
-    ['recorded ones first', ['2'], ['3'], ['recorded 2', 'explorer 3']],
+    ['recorded rows first', ['2'], ['3'], ['recorded 2', 'explorer 3']],
     [
       'at most five',
       ['1', '2', '3'],
       ['4', '5', '6'],
       ['1', '2', '3'].map(n => `recorded ${n}`).concat('explorer 4', 'explorer 5'),
     ],
-    ['one for the same call', ['2'], ['2'], ['recorded 2']],
-    ['one for an exception', ['raises A: x'], ['raises A: x', 'raises A: x'], ['recorded raises A: x']],
+    ['one row for the same call', ['2'], ['2'], ['recorded 2']],
+    ['one row for an exception', ['raises A: x'], ['raises A: x', 'raises A: x'], ['recorded raises A: x']],
     [
-      'other words are another',
+      'another text is another exception',
       [],
       ['raises A: x', 'raises A: y'],
       ['explorer raises A: x', 'explorer raises A: y'],
     ],
     [
-      'one for what is thrown',
+      'one row for the same thrown error',
       [],
       ['throws A: x', 'throws A: x', '2'],
       ['explorer throws A: x', 'explorer 2'],
     ],
     [
-      'those left out take no place',
+      'rows that are left out take no room',
       [],
       ['raises A', 'raises A', '1', '2', '3', '4'],
       ['raises A', '1', '2', '3', '4'].map(n => `explorer ${n}`),
@@ -370,7 +370,7 @@ describe('exceptions of one type', () => {
     })
   }
 
-  test('are told by their text where a changed line makes it', () => {
+  test('differ by their text where a changed line raises them', () => {
     expect(rows('no', 'not that')).toMatchObject([
       { before: 'raises ValueError: no', after: 'raises ValueError: not that' },
     ])
@@ -380,19 +380,19 @@ describe('exceptions of one type', () => {
     ['numbers', 'at 12', 'at 13'],
     ['paths', 'no file /tmp/a1/x.txt', 'no file /var/b/y.txt'],
     ['addresses', 'at 0x7f00', 'at 0x7fab'],
-  ])('not by %s in it', (_what, before, after) => {
+  ])('do not differ only by %s in it', (_what, before, after) => {
     expect(rows(before, after)).toEqual([])
   })
 
-  test('not where another line makes it', () => {
+  test('do not differ by their text where an unchanged line raises them', () => {
     expect(rows('no', 'not that', 9)).toEqual([])
   })
 })
 
-describe('calls that were made wrongly', () => {
+describe('calls with wrong arguments', () => {
   const misfit = raised('TypeError', 'str() takes at most 3 arguments (6 given)', true)
 
-  test('are left out where others tell it', () => {
+  test('are left out where other calls show a difference', () => {
     expect(
       rowsOf([
         ['1', returned('[]'), misfit],
@@ -402,7 +402,7 @@ describe('calls that were made wrongly', () => {
     expect(rowsOf([['1', returned('[]'), misfit]])).toHaveLength(1)
   })
 
-  test('with values of another type than is usual say nothing by an accident', () => {
+  test('an accidental exception tells nothing where the values have an unusual type', () => {
     const one = call('1')
     const sides = [observed(one, returned('1')), observed(one, raised('TypeError', 'no', true))] as const
     expect(behaviourRows([one], [sides[0]], [sides[1]], { odd: () => true })).toEqual([])
@@ -410,7 +410,7 @@ describe('calls that were made wrongly', () => {
   })
 })
 
-test('a row of a coroutine function waits for it', () => {
+test('the call of a coroutine function is shown with await', () => {
   const row: BehaviourRow = {
     ...{ target: 'a.py::f', call: 'f(1)', before: '1', after: '2' },
     ...{ source: 'explorer', test: null, path: null },
@@ -418,7 +418,7 @@ test('a row of a coroutine function waits for it', () => {
   expect(awaited(row)).toEqual({ ...row, call: 'await f(1)' })
 })
 
-describe('one row for what several functions changed', () => {
+describe('one row for a change that several functions show', () => {
   const row = (target: string, call: string, after = '2', path: string | null = null): BehaviourRow => ({
     ...{ target, call, before: '1', after, source: 'recorded', test: null, path },
   })

@@ -21,7 +21,7 @@ const amountOf = (value: Value): number =>
 
 const codeOf = (value: Value | null): string => (value?.kind === 'code' ? value.code : '')
 
-/** Calls with these inputs, and what they print where `compare` gives the operands of one comparison. */
+/** Calls with these inputs, and what they print where `compare` returns the operands of one comparison. */
 function made(rows: Value[][], compare: Compare): { calls: GeneratedCall[]; seen: Observation[] } {
   const calls = rows.map((inputs, at): GeneratedCall => {
     const call = {
@@ -62,7 +62,7 @@ describe('inputs at a bound', () => {
     ],
     ['falling', [[int(3)], [int(5)]], n => [100, n * 2], [[49], [50], [51]]],
     ['a remainder', [[int(257)]], n => [n % 100, 0], [[200]]],
-    ['one of a kind', [[float(2.5)]], n => [n, 10], [[9], [10], [11]]],
+    ['an input from one call only', [[float(2.5)]], n => [n, 10], [[9], [10], [11]]],
     ['the length of a text', [[str('ab')], [str('abcd')]], n => [n, 8], [[7], [8], [9]]],
     [
       'the length of a list',
@@ -100,12 +100,12 @@ describe('inputs at a bound', () => {
       "new Date('2024-01-15T11:30:00Z')",
     ],
     [
-      'a number in a call',
+      'a number in an expression',
       { kind: 'code', code: "Order(Parcel(3, True), 'NO 7')" },
       code => Number(/Parcel\((\d+)/.exec(code)?.[1]) - 31_500,
       "Order(Parcel(31500, True), 'NO 7')",
     ],
-  ])('%s inside an expression', (_, value, distance, wanted) => {
+  ])('%s as part of an expression', (_, value, distance, wanted) => {
     const { calls, seen } = made([[value]], () => [distance(codeOf(value)), 0])
     const found = boundInputs(calls, seen).flatMap(({ inputs }) => inputs.map(codeOf))
     expect(found).toContain(wanted)
@@ -120,7 +120,7 @@ describe('inputs at a bound', () => {
     expect(boundInputs(calls, seen).map(({ inputs }) => inputs[0])).toContainEqual(object(45))
   })
 
-  test('an exact product by the call in which the distance grows by one', () => {
+  test('an exact product is reached from the call whose input moves the distance by one', () => {
     const rows = [
       [int(400), int(3)],
       [int(401), int(3)],
@@ -132,20 +132,20 @@ describe('inputs at a bound', () => {
     expect(found).toContainEqual([1201, 1])
   })
 
-  test('only bounds that no call met, where asked', () => {
+  test('with the third argument, only bounds that no call has met', () => {
     const { calls, seen } = made([[int(29)], [int(30)], [int(31)]], n => [n, 30])
     expect(boundInputs(calls, seen, true)).toEqual([])
     expect(boundInputs(calls, seen).length).toBeGreaterThan(0)
   })
 
-  test('nothing where nothing was compared, and nothing huge', () => {
+  test('nothing where nothing was compared, and no huge values', () => {
     const { calls, seen } = made([[int(3)]], n => [n, 5_000_000])
     expect(boundInputs(calls, seen)).toEqual([])
     expect(boundInputs(calls, [])).toEqual([])
   })
 })
 
-test('the calls that are nearest to a bound on each side say so', () => {
+test('calls nearest to a bound on each side have a trait for it', () => {
   const { calls, seen } = made([[int(1)], [int(29)], [int(30)], [int(31)], [int(500)]], n => [n, 30])
   expect([...boundTraits(calls, seen)]).toEqual([
     ['1', ['bound 0.0 -1']],
@@ -154,7 +154,7 @@ test('the calls that are nearest to a bound on each side say so', () => {
   ])
 })
 
-describe('texts that print what they compare', () => {
+describe('code that prints the operands of its comparisons', () => {
   let languages: Language[] = []
   beforeAll(async () => {
     languages = await loadLanguages('none')
@@ -164,7 +164,7 @@ describe('texts that print what they compare', () => {
       .find(language => language.name === name)
       ?.mutation?.printOperands?.(source, lines, `a.${name}`) ?? null
 
-  test('moments are told by numbers', () => {
+  test('dates are printed as numbers', () => {
     const said: string[] = []
     const text = printing('javascript', 'function f(a, b) {\n  return a > b\n}\n', [2]) ?? ''
     const console = { log: (line: string) => said.push(line) }
@@ -174,7 +174,7 @@ describe('texts that print what they compare', () => {
     expect(python).toContain("'toordinal'")
   })
 
-  test('JavaScript: numbers only, results and lines as before', () => {
+  test('JavaScript: only numbers are printed; results and lines stay the same', () => {
     const source = 'function f(a, b) {\n  if (a?.n < 3 && b !== "x")\n    return 1\n  return a.n >= 5\n}\n'
     const text = printing('javascript', source, [2]) ?? ''
     expect(text.split('\n')).toHaveLength(source.split('\n').length)
@@ -197,9 +197,9 @@ describe('texts that print what they compare', () => {
     ['a text', 'python', "def f(a):\n    return a == 'x' or a != None\n", [2]],
     ['a kind', 'javascript', 'function f(a) {\n  return typeof a === b || a !== undefined\n}\n', [2]],
     ['a decorator', 'python', '@when(1 < 2)\ndef f(a):\n    return a\n', [1]],
-  ])('none: %s', (_, language, source, lines) => expect(printing(language, source, lines)).toBeNull())
+  ])('nothing: %s', (_, language, source, lines) => expect(printing(language, source, lines)).toBeNull())
 
-  test('Python: each operand of a chain once', () => {
+  test('Python: each operand of a chain is printed once', () => {
     const text = printing('python', 'def f(a):\n    return 18 <= a < 65\n', [2]) ?? ''
     expect(text.match(/@tw\d\.\d=/g)).toEqual(['@tw0.0=', '@tw0.1=', '@tw0.2='])
     expect(text).toMatch(/\)\(18\) <= \(lambda.*\)\(a\) < \(lambda.*\)\(65\)\n$/)

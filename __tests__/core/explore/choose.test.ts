@@ -29,7 +29,7 @@ describe('choice', () => {
     expect(new Set(outcomes)).toEqual(new Set(['True', 'False', 'ValueError']))
   })
 
-  test('what a call proves counts before all else', () => {
+  test('calls that notice mutants come before all others', () => {
     const proves = {
       [generatedCalls[40]?.call.id ?? '']: ['m1', 'm2'],
       [generatedCalls[41]?.call.id ?? '']: ['m1'],
@@ -51,7 +51,7 @@ describe('choice', () => {
     ['timed out', { outcome: 'timed-out' }],
     ['refused', { outcome: 'refused' }],
   ]
-  test('never a call with a digest, which holds only for one key or one moment', () => {
+  test('never a call with a digest, which holds for one key or moment only', () => {
     const withDigest = generatedCalls.map(one => ({
       ...one,
       call: { ...one.call, text: `f('hello.6b0df58d.c70ba661b6bae26f', ${one.call.text})` },
@@ -67,14 +67,14 @@ describe('choice', () => {
     ["'2024-01-15T10:59:59.999Z'", 1],
     ['0.125', 0],
     ['0.25', 1],
-  ])('inputs with many decimals are not read by head, milliseconds are: %s', (code, count) => {
+  ])('inputs with many decimals are left out, milliseconds are not: %s', (code, count) => {
     const [one] = generatedCalls
     if (!one) throw new Error('there is no call')
     const made = { ...one, inputs: [{ kind: 'code' as const, code }] }
     expect(chooseCalls(planned(task), [made], observations.slice(0, 1))).toHaveLength(count)
   })
 
-  test('values of other types where only they run a line, such as a check of types', () => {
+  test('values of other types are chosen only where they alone reach a line, such as a type check', () => {
     const plan = planned(taskOf('g', [parameter('n')]))
     const refuses = {
       outcome: 'raised',
@@ -91,7 +91,7 @@ describe('choice', () => {
     )
   })
 
-  test('only values of the first accepted types', () => {
+  test('otherwise only values of the first accepted type are chosen', () => {
     const plan = planned(taskOf('g', [parameter('thing')]))
     const all = explored(plan, inputs =>
       inputs[0]?.kind === 'dict' ? accident : gave(keyOf(inputs[0] ?? null).slice(0, 50)),
@@ -103,14 +103,14 @@ describe('choice', () => {
   })
 })
 
-describe('no test that says nothing more', () => {
+describe('no redundant tests', () => {
   const ints = (name: string, more = {}) => parameter(name, { type: { kind: 'int' }, ...more })
   const chosenOf = (plan: ReturnType<typeof planned>, body: Parameters<typeof explored>[1], limit = 6) => {
     const { generatedCalls, observations } = explored(plan, body)
     return chooseCalls(plan, generatedCalls, observations, { limit })
   }
 
-  test('one test that nothing happens, also where it takes other lines', () => {
+  test('one test for a call without result and effects, even if others run other lines', () => {
     const plan = planned(taskOf('f', [ints('n')]))
     const body = (silent?: boolean) =>
       chosenOf(plan, ([one]) => {
@@ -122,7 +122,7 @@ describe('no test that says nothing more', () => {
     expect(body(false)).toHaveLength(6)
   })
 
-  test('a result comes twice, and again only by other lines', () => {
+  test('the same result is tested twice, and again only where other lines are run', () => {
     const plan = planned(taskOf('f', [ints('n')]))
     expect(chosenOf(plan, () => gave('0'))).toHaveLength(2)
     const mixed = chosenOf(plan, ([one]) => {
@@ -135,7 +135,7 @@ describe('no test that says nothing more', () => {
     ).toHaveLength(2)
   })
 
-  test('one of the chosen leaves its defaults to the function', () => {
+  test('one of the chosen calls leaves defaults out', () => {
     const plan = planned(taskOf('tax', [ints('price'), ints('rate', { default: '20' })]))
     const body: Parameters<typeof explored>[1] = ([price, rate]) => {
       const given = number(rate ?? null)
@@ -147,7 +147,7 @@ describe('no test that says nothing more', () => {
     expect(left[0]?.generated.call.text).toMatch(/^tax\(-?\d+\)$/)
   })
 
-  test('small numbers and short results are preferred, numbers of the function count as small', () => {
+  test('small numbers and short results are preferred; numbers of the function count as small', () => {
     const worth = (known: number[]) =>
       chosenOf(planned(taskOf('f', [ints('n')], { literals: known.map(int) })), ([one]) =>
         gave(String((number(one ?? null) ?? 0) * 2)),
@@ -157,7 +157,7 @@ describe('no test that says nothing more', () => {
     expect(worth([508])).toContain(508)
   })
 
-  test('a long list is passed over for a short one that shows as much', () => {
+  test('a short list is preferred to a long one that shows as much', () => {
     const plan = planned(taskOf('f', [parameter('xs', { type: { kind: 'list', of: { kind: 'int' } } })]))
     const chosen = chosenOf(plan, ([one]) =>
       gave(one && 'items' in one ? `[${one.items.map(() => 1).join(', ')}]` : '0'),
@@ -185,7 +185,7 @@ describe('tests', () => {
     style,
   })
 
-  test('a documented example asserts what was documented, not what was seen', () => {
+  test('a documented example asserts the documented value, not the observed one', () => {
     expect(documented(plan, generatedCalls)).toHaveLength(2)
     expect(tests[0]).toMatchObject({
       name: 'test_add_tax_returns_120_for_100',
@@ -197,7 +197,7 @@ describe('tests', () => {
     expect(tests[1]?.name).toBe('test_add_tax_raises_value_error_for_negative_price')
   })
 
-  test('the others are marked as observed, awaited, and have names and ids of their own', () => {
+  test('other tests are marked as observed, are awaited, and have unique names and ids', () => {
     const observed = tests.slice(2)
     expect(observed.length).toBeGreaterThan(0)
     expect(observed.every(one => one.observed && !one.code.includes('Observed'))).toBe(true)
@@ -207,7 +207,7 @@ describe('tests', () => {
     expect(tests[0]?.imports).toEqual(['from m import addTax'])
   })
 
-  test('an argument that the call changes is named first and looked at afterwards', () => {
+  test('an argument that the call changes gets a name and is checked afterwards', () => {
     const sort = planned(taskOf('sort', [parameter('xs', { type: { kind: 'list', of: { kind: 'int' } } })]))
     const [generated] = firstCalls(sort)
     if (!generated) throw new Error('no call')
@@ -225,7 +225,7 @@ describe('tests', () => {
     expect(written?.name).toContain('changes_its_argument')
   })
 
-  test('a call that warns says so to the style, and brings what the type of the warning needs', () => {
+  test('the style is told of warnings, and imports include the type of the warning', () => {
     const warns = [{ name: 'Gone', import: 'from m import Gone' }]
     const specsOf = (calls: GeneratedCall[], findings: Finding[] = []): TestSpec[] => {
       const specs: TestSpec[] = []
@@ -251,7 +251,7 @@ describe('tests', () => {
     expect(specsOf(said.map(call => ({ ...call, warns })))).toMatchObject([direct])
   })
 
-  test('names end behind a whole word', () => {
+  test('a line of a long statement counts with the first', () => {
     const long = planned(
       taskOf('count_all_numbers_at_positions_given', [parameter('s', { type: { kind: 'str' } })]),
     )
@@ -264,7 +264,7 @@ describe('tests', () => {
     expect(written?.name).toBe('test_count_all_numbers_at_positions_returns_1_for_remarkable')
   })
 
-  test('names are plain, short and unique whatever goes in', () => {
+  test('names are valid, short and unique, whatever the values', () => {
     fc.assert(
       fc.property(fc.string(), fc.array(fc.string(), { maxLength: 4 }), (name, texts) => {
         const odd = planned(taskOf(name, [parameter('a', { type: { kind: 'list', of: { kind: 'str' } } })]))

@@ -26,41 +26,41 @@ const [observation] = watch([generatedOf([], { combination: 0, text: 'f()' })], 
 const nested = (depth: number): Value => (depth === 0 ? int(1) : list([nested(depth - 1)]))
 
 test.each<[title: string, inputs: Value[], expected: boolean]>([
-  ['a text of the pools', [str('hello world')], false],
+  ['a text of the generator', [str('hello world')], false],
   ['a text of the documentation', [str('Hello, World!')], false],
   ['words of the documentation in another order', [str('World, hello')], false],
-  ['words that the code looks for', [str('--raw-control')], false],
-  ['words that are scrambled', [str('--raZw-control-chars')], true],
+  ['words that are in the code', [str('--raw-control')], false],
+  ['scrambled words', [str('--raZw-control-chars')], true],
   ['words backwards', [str('srahc-lortnoc')], true],
   ['a few characters', [str('?-X')], false],
-  ['nothing but signs', [str('/**1//**/*')], true],
-  ['a character that nobody sees', [str('hello\u200dworld')], true],
+  ['only punctuation', [str('/**1//**/*')], true],
+  ['an invisible character', [str('hello\u200dworld')], true],
   ['a scrambled word in a list', [list([str('spaces'), str('secaps')])], true],
   ['numbers', [int(302), int(-17)], false],
   ['lists of tables', [nested(3)], false],
   ['lists in lists in lists', [nested(4)], true],
-  ['nothing given', [], false],
+  ['no inputs', [], false],
 ])('%s', (_, inputs, expected) => {
   expect(isContrived(made(inputs))).toBe(expected)
 })
 
-test('a call that a test or a document makes is not contrived, whatever is in it', () => {
+test('a call from a test or the documentation is never contrived', () => {
   expect(isContrived(made([str('srahc-lortnoc')], { combination: -1 }))).toBe(false)
 })
 
 test.each([
   ['one double', 'f(types.SimpleNamespace(a=1))', false],
-  ['doubles inside of doubles', 'f(types.SimpleNamespace(a=types.SimpleNamespace(b=1)))', true],
+  ['nested doubles', 'f(types.SimpleNamespace(a=types.SimpleNamespace(b=1)))', true],
 ])('%s', (_, text, expected) => {
   expect(isContrived(made([], { text }))).toBe(expected)
 })
 
 test.each<[title: string, like: string, inputs: Value[], text: string, expected: boolean]>([
-  ['a number for a text', 'def test_a() -> None:', [int(1)], 'f(1)', true],
+  ['a number in place of a text', 'def test_a() -> None:', [int(1)], 'f(1)', true],
   ['a text for a text', 'def test_a() -> None:', [str('abc')], "f('abc')", false],
-  ['an object that stands for another', 'def test_a(db) -> None:', [], 'f(types.SimpleNamespace())', true],
-  ['a number for a text where tests have no types', 'def test_a():', [int(1)], 'f(1)', false],
-])('what a type checker says of %s', (_, like, inputs, text, expected) => {
+  ['a double', 'def test_a(db) -> None:', [], 'f(types.SimpleNamespace())', true],
+  ['a number in place of a text where tests have no types', 'def test_a():', [int(1)], 'f(1)', false],
+])('what a type checker rejects: %s', (_, like, inputs, text, expected) => {
   const typed = taskOf('f', [parameter('text', { type: { kind: 'str' } })])
   const asked = contrivedIn(planned({ ...typed, page: { existing: null, like } }))
   expect(asked(made(inputs, { text }))).toBe(expected)
@@ -68,7 +68,7 @@ test.each<[title: string, like: string, inputs: Value[], text: string, expected:
 
 test.each([
   [
-    'a digest in a call, whoever made it',
+    'a digest in a call, even of a test or the documentation',
     { combination: -1, text: "f('a.6b0df58d.c70ba661b6bae26f')" },
     true,
   ],
@@ -84,7 +84,7 @@ test.each<[string, string[], 'old' | 'new' | undefined]>([
   ["f('abc')", [], 'old'],
   ["f('abc')", ["f('abc')"], 'new'],
   ["f('ab')", [], undefined],
-])('of a call that a test of the project makes it is said: %s, %j', (text, stated, expected) => {
+])('a call that a test of the project makes is marked as a repeat: %s, %j', (text, stated, expected) => {
   const own = { ...plan, made: ['f( "abc" )'], stated }
   const [written] = writeTests(own, [], [made([str('abc')], { text })], { name: 'pytest', style })
   expect(written?.repeats).toBe(expected)

@@ -33,12 +33,12 @@ describe('where two values differ', () => {
       ['sets as a whole', '{1, 2}', '{1, 3}', [['', '{1, 2}', '{1, 3}']]],
       ['sets of JavaScript as a whole', 'Set[1, 2]', 'Set[1, 3]', [['', 'Set[1, 2]', 'Set[1, 3]']]],
       ['values of two classes as a whole', 'A(n=1)', 'B(n=1)', [['', 'A(n=1)', 'B(n=1)']]],
-      ['what is no list of parts', '{"at": Date(5)}', '{"at": Date(6)}', [['.at', 'Date(5)', 'Date(6)']]],
+      ['a value without parts', '{"at": Date(5)}', '{"at": Date(6)}', [['.at', 'Date(5)', 'Date(6)']]],
       ['a key that cannot be written', '{(1, 2): 3}', '{(1, 2): 4}', [['', '{(1, 2): 3}', '{(1, 2): 4}']]],
       ['the object of the call', 'None; self=Cart(n=1)', 'None; self=Cart(n=2)', [['self.n', '1', '2']]],
       ['what is printed', "1; prints 'a; b'", "1; prints 'a; c'", [['prints', "'a; b'", "'a; c'"]]],
-      ['what was not done before', '1', "1; prints 'x'", [['prints', null, "'x'"]]],
-      ['texts that do not close', 'f(', 'g(', [['', 'f(', 'g(']]],
+      ['a print that is new', '1', "1; prints 'x'", [['prints', null, "'x'"]]],
+      ['brackets that do not close', 'f(', 'g(', [['', 'f(', 'g(']]],
     ],
   )('%s', (_, before, after, wanted) => {
     expect(differencesOf(before, after).map(({ path, before: was, after: now }) => [path, was, now])).toEqual(
@@ -46,21 +46,21 @@ describe('where two values differ', () => {
     )
   })
 
-  test('hostile depth and length end', () => {
+  test('hostile depth and length come to an end', () => {
     const deep = '['.repeat(5000)
     expect(differencesOf(`${deep}1`, `${deep}2`)).toHaveLength(1)
     const many = (add: number): string => `[${Array.from({ length: 2000 }, (_, at) => at + add).join(', ')}]`
     expect(differencesOf(many(0), many(1))).toHaveLength(20)
   })
 
-  test('long texts are shown from shortly before they part', () => {
+  test('long texts are shown from shortly before they differ', () => {
     const [one = '', other = ''] = partingTexts(`${'a'.repeat(300)}x`, `${'a'.repeat(300)}y`, 80)
     expect([one, other]).toEqual([`…${'a'.repeat(30)}x`, `…${'a'.repeat(30)}y`])
     expect(partingTexts('ab', 'ac', 80)).toEqual(['ab', 'ac'])
   })
 })
 
-describe('what tests pin of a long result', () => {
+describe('what tests check of a long result', () => {
   const observed = (shape: string, more: Partial<Observation> = {}): Observation => ({
     ...{ call: '0', outcome: 'returned', literal: null, shape, shown: '', exception: null },
     ...{ approximate: false, lines: [], steady: true, properties: [{ access: '.length', literal: '3' }] },
@@ -75,9 +75,9 @@ describe('what tests pin of a long result', () => {
 
   test.each<[string, Observation, Observation, string[]]>([
     ['the change first', observed('{"a": 1}'), observed('{"a": 2}'), ['.a 2', '.length 3']],
-    ['no value that cannot be written', observed('{"a": 1}'), observed('{"a": f}'), ['.length 3']],
+    ['no value that cannot be written as code', observed('{"a": 1}'), observed('{"a": f}'), ['.length 3']],
     ['no rounded number', observed('{"a": 1}'), observed('{"a": 0.30000000000000004}'), ['.length 3']],
-    ['not the object of the call', observed('1; self=A(n=1)'), observed('1; self=A(n=2)'), ['.length 3']],
+    ['no change of the receiver', observed('1; self=A(n=1)'), observed('1; self=A(n=2)'), ['.length 3']],
     ['nothing private', observed('A(_n=1)'), observed('A(_n=2)'), ['.length 3']],
     ['nothing unsteady', observed('{"a": 1}', { steady: false }), observed('{"a": 2}'), ['.length 3']],
     ['nothing of a literal', observed('{"a": 1}'), observed('{"a": 2}', { literal: '{}' }), ['.length 3']],

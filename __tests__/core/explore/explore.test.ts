@@ -27,32 +27,32 @@ import {
 describe('types of a parameter', () => {
   const table: [string, Parameter, Value[], string, string][] = [
     ['annotation', parameter('x', { type: { kind: 'str' } }), [], '', 'str'],
-    ['name of a number', parameter('n'), [], '', 'int'],
-    ['name of a text', parameter('file_name'), [], '', 'str'],
-    ['name of a list', parameter('nums'), [], '', 'list of int'],
-    ['name of words', parameter('words'), [], '', 'list of str'],
-    ['name of a grid', parameter('grid'), [], '', 'list of list of int'],
-    ['name of a flag', parameter('is_open'), [], '', 'bool'],
-    ['name of a function', parameter('callback'), [], '', 'callable'],
-    ['methods of texts', parameter('q', { uses: ['str-method', 'len'] }), [], '', 'str'],
-    ['methods of dicts', parameter('q', { uses: ['dict-method'] }), [], '', 'dict'],
-    ['a call of it', parameter('q', { uses: ['call'] }), [], '', 'callable'],
-    ['sums with it', parameter('thing', { uses: ['arithmetic'] }), [], '', 'int'],
-    ['no number where items are asked for', parameter('n', { uses: ['index'] }), [], '', 'list of int'],
-    ['numbers in it', parameter('q', { uses: ['iterate', 'item-arithmetic'] }), [], '', 'list of int'],
-    ['texts in it', parameter('q', { uses: ['iterate', 'item-str-method'] }), [], '', 'list of str'],
-    ['lists in it', parameter('q', { uses: ['iterate', 'item-index'] }), [], '', 'list of list of int'],
-    ['couples in it', parameter('q', { uses: ['iterate', 'item-unpack'] }), [], '', 'list of tuple'],
-    ['prose near its name', parameter('given'), [], 'Takes given, a list of strings.', 'list of str'],
-    ['an example before a name', parameter('n'), [str('a')], '', 'str'],
+    ['the name of a number', parameter('n'), [], '', 'int'],
+    ['the name of a text', parameter('file_name'), [], '', 'str'],
+    ['the name of a list', parameter('nums'), [], '', 'list of int'],
+    ['the name of words', parameter('words'), [], '', 'list of str'],
+    ['the name of a grid', parameter('grid'), [], '', 'list of list of int'],
+    ['the name of a flag', parameter('is_open'), [], '', 'bool'],
+    ['the name of a function', parameter('callback'), [], '', 'callable'],
+    ['used with methods of texts', parameter('q', { uses: ['str-method', 'len'] }), [], '', 'str'],
+    ['used with methods of dicts', parameter('q', { uses: ['dict-method'] }), [], '', 'dict'],
+    ['called', parameter('q', { uses: ['call'] }), [], '', 'callable'],
+    ['used in arithmetic', parameter('thing', { uses: ['arithmetic'] }), [], '', 'int'],
+    ['the name of a number, but indexed', parameter('n', { uses: ['index'] }), [], '', 'list of int'],
+    ['numbers as items', parameter('q', { uses: ['iterate', 'item-arithmetic'] }), [], '', 'list of int'],
+    ['texts as items', parameter('q', { uses: ['iterate', 'item-str-method'] }), [], '', 'list of str'],
+    ['lists as items', parameter('q', { uses: ['iterate', 'item-index'] }), [], '', 'list of list of int'],
+    ['pairs as items', parameter('q', { uses: ['iterate', 'item-unpack'] }), [], '', 'list of tuple'],
+    ['prose with its name', parameter('given'), [], 'Takes given, a list of strings.', 'list of str'],
+    ['an example counts before a name', parameter('n'), [str('a')], '', 'str'],
     [
-      'an open list, sharpened by an example',
+      'a list without an item type gets that of an example',
       parameter('x', { type: { kind: 'list', of: any } }),
       [list([str('a')])],
       '',
       'list of str',
     ],
-    ['never against the annotation', parameter('x', { type: { kind: 'int' } }), [str('a')], '', 'int'],
+    ['an annotation before an example', parameter('x', { type: { kind: 'int' } }), [str('a')], '', 'int'],
   ]
   const say = (type: Type | undefined): string =>
     type && 'of' in type && !Array.isArray(type.of)
@@ -62,7 +62,7 @@ describe('types of a parameter', () => {
     expect(say(inferTypes(given, seen, null, doc)[0])).toBe(expected)
   })
 
-  test('combinations begin with the likeliest of each and are bounded', () => {
+  test('combinations begin with the likeliest types and are limited in number', () => {
     const two: Type[] = [{ kind: 'int' }, { kind: 'str' }]
     const rows = combine([two, two, two, two], 14)
     expect(rows).toHaveLength(14)
@@ -70,13 +70,13 @@ describe('types of a parameter', () => {
   })
 })
 
-describe('what the body compares', () => {
+describe('parameters that the body compares have matching types', () => {
   const number: Type = { kind: 'int' }
   const text: Type = { kind: 'str' }
   const numbers: Type = { kind: 'list', of: number }
   test.each<[string, Type[][], boolean, Type[]]>([
     [
-      'two of one type',
+      'both of one type',
       [
         [number, text],
         [text, number],
@@ -84,8 +84,8 @@ describe('what the body compares', () => {
       false,
       [number, number],
     ],
-    ['an item of numbers', [[numbers], [text, number]], true, [numbers, number]],
-    ['a letter of a text', [[text], [number, text]], true, [text, text]],
+    ['a list of numbers and one of its items', [[numbers], [text, number]], true, [numbers, number]],
+    ['a text and one of its letters', [[text], [number, text]], true, [text, text]],
   ])('%s', (_, guesses, item, first) => {
     expect(combine(guesses, 4, [{ whole: 0, part: 1, item }])[0]).toEqual(first)
     expect(combine(guesses, 4)[0]).not.toEqual(first)
@@ -105,19 +105,19 @@ const clues: Clues = {
 }
 
 describe('values', () => {
-  test('literals come with their neighbours and templates', () => {
+  test('pools hold literals, their neighbours, and texts made from them', () => {
     expect(pool({ kind: 'int' }, clues)).toEqual(expect.arrayContaining([int(1728), int(1729), int(1730)]))
     expect(pool({ kind: 'str' }, clues)).toEqual(
       expect.arrayContaining([str('a.txt'), str('a-b'), str('()')]),
     )
   })
 
-  test('a list pool has an empty, a sorted, an unsorted and a repeating list', () => {
+  test('a pool of lists has an empty, a sorted and an unsorted one, and one with repeats', () => {
     const lists = pool({ kind: 'list', of: { kind: 'int' } }, clues)
     for (const items of [[], [1, 2, 3], [2, 1], [1, 1]]) expect(lists).toContainEqual(list(items.map(int)))
   })
 
-  test('a pool of tables starts with square ones', () => {
+  test('a pool of tables begins with square ones', () => {
     const [first, second] = pool({ kind: 'list', of: { kind: 'list', of: { kind: 'int' } } }, clues)
     const table = (rows: number[][]): Value => list(rows.map(row => list(row.map(int))))
     expect([first, second]).toEqual([
@@ -133,7 +133,7 @@ describe('values', () => {
     ])
   })
 
-  test('a change never changes the kind, and sizes stay bounded', () => {
+  test('a mutated value keeps its kind, and sizes stay bounded', () => {
     const json = fc.oneof(
       fc.integer({ min: -1_000_000, max: 1_000_000 }).map(int),
       fc.string({ maxLength: 60 }).map(str),
@@ -151,7 +151,7 @@ describe('values', () => {
   })
 })
 
-describe('slots', () => {
+describe('arguments of a call', () => {
   const task = taskOf('f', [
     parameter('a', { pass: 'positional' }),
     parameter('b', { default: '1' }),
@@ -161,7 +161,7 @@ describe('slots', () => {
   const slots = slotsOf(task) ?? []
   const table: [string, (Value | null)[], string][] = [
     ['defaults are left out', [int(5), null, null, null], 'f(5)'],
-    ['behind a gap by keyword', [int(5), null, int(7), null], 'f(5, c=7)'],
+    ['an argument after a gap is passed by keyword', [int(5), null, int(7), null], 'f(5, c=7)'],
     ['all', [int(5), int(6), int(7), int(8)], 'f(5, 6, 7, d=8)'],
   ]
   test.each(table)('%s', (_, inputs, text) => {
@@ -170,7 +170,7 @@ describe('slots', () => {
     expect(toInputs(slots, given)).toEqual(inputs)
   })
 
-  test('what cannot be named is filled with its default', () => {
+  test('a gap before a positional-only argument is filled with the default', () => {
     const odd = taskOf('g', [
       parameter('a', { pass: 'positional', default: '1' }),
       parameter('b', { pass: 'positional', default: '2' }),
@@ -183,7 +183,7 @@ describe('slots', () => {
     expect(toInputs(slots, { receiver: null, positional: [int(1)], keyword: { z: int(1) } })).toBeNull()
   })
 
-  test('rest parameters are spread', () => {
+  test('values of rest parameters are spread', () => {
     const rest = taskOf('g', [parameter('xs', { pass: 'rest' }), parameter('more', { pass: 'keyword-rest' })])
     const inputs: Value[] = [
       { kind: 'tuple', items: [int(1), int(2)] },
@@ -192,7 +192,7 @@ describe('slots', () => {
     expect(callSyntax.call(rest, toArguments(rest, slotsOf(rest) ?? [], inputs)).text).toBe('g(1, 2, k=3)')
   })
 
-  test('a method is called on a receiver that is made first', () => {
+  test('a method is called on a receiver that the call makes', () => {
     const owner = {
       name: 'Cart',
       header: 'class Cart:',
@@ -218,14 +218,14 @@ describe('calls', () => {
       ? accident
       : gave(String((number(inputs[0]) ?? 0) % 3))
 
-  test('documented calls come first, read from examples and from prose', () => {
+  test('documented calls come first, from examples and from prose', () => {
     const texts = firstCalls(planned(task)).map(one => one.call.text)
     expect(texts.slice(0, 2)).toEqual(["f(2, 'q')", "f(4, 'dd')"])
     const without = firstCalls(planned(task, { examples: false })).map(one => one.call.text)
     expect(without).not.toContain("f(4, 'dd')")
   })
 
-  test('the limit is reached, no call is made twice, and two runs are the same', () => {
+  test('200 calls are made, none of them twice, and two runs make the same', () => {
     const { generatedCalls } = explored(planned(task), body)
     expect(generatedCalls).toHaveLength(200)
     expect(new Set(generatedCalls.map(one => one.call.text)).size).toBe(200)
@@ -233,14 +233,14 @@ describe('calls', () => {
     expect(explored(planned(task), body).generatedCalls).toEqual(generatedCalls)
   })
 
-  test('only accepted types are followed, and the literal is tried', () => {
+  test('after the first calls only accepted types are used, and literals of the source are tried', () => {
     const { generatedCalls, observations } = explored(planned(task), body)
     const fine = observations.filter(one => one.outcome === 'returned')
     expect(fine.length).toBeGreaterThan(160)
     expect(generatedCalls.some(one => number(one.inputs[0]) === 1729)).toBe(true)
   })
 
-  test('what is larger than calls that hang is not tried again', () => {
+  test('after calls that time out, no larger values are tried', () => {
     const slow = (inputs: (Value | null)[]): Partial<Observation> =>
       (number(inputs[0]) ?? 0) >= 5 ? { outcome: 'timed-out' } : gave('1')
     const plan = planned(taskOf('g', [parameter('n', { type: { kind: 'int' } })]))
@@ -251,7 +251,7 @@ describe('calls', () => {
     expect(later.every(one => (number(one.inputs[0]) ?? 0) < 5)).toBe(true)
   })
 
-  test('a class of the same file is built, an unknown one ends the plan', () => {
+  test('a class of the same file is constructed; without a known class there is no plan', () => {
     const order = parameter('order', { type: { kind: 'named', name: 'Order' } })
     const known = {
       ...taskOf('f', [order]),

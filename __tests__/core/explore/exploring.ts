@@ -1,4 +1,4 @@
-// Briefs, a stand-in for the sandbox and a plain style, for the tests of the explorer.
+// Tasks, a stand-in for the sandbox and a plain style, for the tests of the explorer.
 import { planExploration, type Plan } from '../../../src/core/explore/plan.js'
 import { firstCalls, nextCalls } from '../../../src/core/explore/generate-calls.js'
 import type { GeneratedCall } from '../../../src/core/explore/generated-call.js'
@@ -43,7 +43,7 @@ export function taskOf(name: string, parameters: Parameter[], more: Partial<Func
   }
 }
 
-/** Stands for the sandbox: calls `body` with the values themselves. */
+/** Stands in for the sandbox: gives `body` the values themselves. */
 export function watch(
   generatedCalls: GeneratedCall[],
   body: (inputs: (Value | null)[]) => Partial<Observation>,

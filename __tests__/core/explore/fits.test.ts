@@ -17,18 +17,18 @@ const point: Type = {
 const texts: Type = { kind: 'dict', key: { kind: 'str' }, value: { kind: 'str' } }
 
 test.each<[title: string, value: Value, type: Type, expected: boolean]>([
-  ['a whole number where any may be', int(1), { kind: 'number' }, true],
-  ['a text where a number has to be', str('1'), { kind: 'number' }, false],
-  ['a list of another kind', list([str('a')]), { kind: 'list', of: { kind: 'int' } }, false],
+  ['an integer where any number is allowed', int(1), { kind: 'number' }, true],
+  ['a text where a number is required', str('1'), { kind: 'number' }, false],
+  ['a list of another item type', list([str('a')]), { kind: 'list', of: { kind: 'int' } }, false],
   ['all fields', record(['x', int(1)], ['label', str('a')]), point, true],
-  ['a spare field left out', record(['x', int(1)]), point, true],
-  ['a field left out', record(['label', str('a')]), point, false],
-  ['a field that nobody declared', record(['x', int(1)], ['y', int(2)]), point, false],
-  ['a value of another kind', record(['a', int(1)]), texts, false],
-  ['one of several', none, { kind: 'union', of: [point, { kind: 'none' }] }, true],
-  ['none of several', str('a'), { kind: 'union', of: [point, { kind: 'none' }] }, false],
+  ['an optional field is missing', record(['x', int(1)]), point, true],
+  ['a required field is missing', record(['label', str('a')]), point, false],
+  ['a field that is not declared', record(['x', int(1)], ['y', int(2)]), point, false],
+  ['a value of another type', record(['a', int(1)]), texts, false],
+  ['one type of a union', none, { kind: 'union', of: [point, { kind: 'none' }] }, true],
+  ['no type of a union', str('a'), { kind: 'union', of: [point, { kind: 'none' }] }, false],
   ['an expression', { kind: 'code', code: 'new Date(0)' }, { kind: 'named', name: 'Date' }, true],
-  ['a text that is not listed', { kind: 'code', code: "'c'" }, { kind: 'literal', text: ["'a'"] }, false],
+  ['an unlisted literal', { kind: 'code', code: "'c'" }, { kind: 'literal', text: ["'a'"] }, false],
 ])('%s', (_title, value, type, expected) => {
   expect(fits(value, type)).toBe(expected)
 })

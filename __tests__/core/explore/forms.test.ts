@@ -17,7 +17,7 @@ function held(value: Value | null | undefined, key: string): number | null {
 
 const dict: Type = { kind: 'dict', key: { kind: 'any' }, value: { kind: 'any' } }
 
-describe('functions that take only texts or dictionaries of one form', () => {
+describe('functions that accept only texts or dictionaries of one form', () => {
   const number = /^\s*-?\d+\s*$/
   const table: [string, string, Type, string[], (value: Value | null | undefined) => boolean][] = [
     ['two parts', 'k, v = line.split("=")', { kind: 'str' }, ['='], one => text(one).split('=').length === 2],
@@ -55,7 +55,7 @@ describe('functions that take only texts or dictionaries of one form', () => {
       one => held(one, 'width') !== null && held(one, 'height') !== null,
     ],
     [
-      'keys asked for by get',
+      'keys read by get',
       'return line.get("base", 0) / line.get("rate")',
       dict,
       ['base', 'rate'],
@@ -75,7 +75,7 @@ describe('functions that take only texts or dictionaries of one form', () => {
     },
   )
 
-  test('one that is accepted late, with nothing known of its form, is found all the same', () => {
+  test('values that are accepted late are found without any hint', () => {
     const plan = planned(taskOf('f', [parameter('n', { type: { kind: 'int' } })], { literals: [int(508)] }))
     const { observations } = explored(plan, ([one]) =>
       one?.kind === 'int' && one.value > 100 ? gave(String(one.value)) : accident,
@@ -83,7 +83,7 @@ describe('functions that take only texts or dictionaries of one form', () => {
     expect(observations.filter(one => one.outcome === 'returned').length).toBeGreaterThan(20)
   })
 
-  test('one that takes nothing is left after 80 calls, one that cannot be called at once', () => {
+  test('after 80 failing calls no more are made; where none can be made, after the first ones', () => {
     const plan = planned(taskOf('f', [parameter('n'), parameter('text')]))
     expect(explored(plan, () => accident).generatedCalls).toHaveLength(80)
     const first = firstCalls(plan).length
@@ -92,11 +92,11 @@ describe('functions that take only texts or dictionaries of one form', () => {
   })
 })
 
-describe('what the source tells', () => {
+describe('what is read from the source', () => {
   const read = (source: string, more: Partial<FunctionInfo> = {}) =>
     stringFormsOf(taskOf('f', [], { source, ...more }).function)
 
-  test('messages are no texts to pass, unless they are compared too', () => {
+  test('error messages are not passed as texts, unless the code compares with them', () => {
     const source = 'if kind == "gone":\n    raise ValueError("no such kind")\nraise KeyError("gone")'
     expect([...read(source).messages]).toEqual(['no such kind'])
     const literals = ['no such kind', 'cash'].map(str)
@@ -104,7 +104,7 @@ describe('what the source tells', () => {
     expect(plan.clues.strings).toEqual(['cash'])
   })
 
-  test('sentences and patterns are left out while there is anything else', () => {
+  test('sentences and patterns are left out where there are other texts', () => {
     const strings = (texts: string[]) =>
       planned(taskOf('f', [parameter('x')], { literals: texts.map(str) })).clues.strings
     expect(strings(['one two three', '[a-z]+', '^x', '\\d', 'two words', '$', '.txt'])).toEqual([
@@ -115,7 +115,7 @@ describe('what the source tells', () => {
     expect(strings(['one two three'])).toEqual(['one two three'])
   })
 
-  test('a docstring tells no keys, and a long source ends', () => {
+  test('a docstring gives no keys, and a long source is read in linear time', () => {
     const docstring = 'Takes d["inner"].'
     expect(read(`def f(d):\n    """${docstring}"""\n    return d["a"]`, { docstring }).keys).toEqual(['a'])
     expect(endsOn(() => read('d["'.repeat(1_000_000))).keys).toEqual([])
@@ -123,7 +123,7 @@ describe('what the source tells', () => {
   })
 })
 
-test('keyword arguments get only names that can be written', () => {
+test('keyword arguments are valid names only', () => {
   const task = taskOf('f', [parameter('a'), parameter('rest', { pass: 'keyword-rest' })])
   const entries = ['ok', '', 'a b', '1a', 'class', 'a', 'naïve'].map((key): [Value, Value] => [
     str(key),
@@ -147,7 +147,7 @@ test('members of an enumeration are passed by name', () => {
   expect(generatedCalls.map(one => one.call.text)).toEqual(['label(Kind.CASH)', 'label(Kind.CARD)'])
 })
 
-test('calls with values of another type than the first accepted one are odd', () => {
+test('calls with values of another type than the first accepted one count as unusual', () => {
   const plan = planned(taskOf('f', [parameter('n')]))
   const { generatedCalls, observations } = explored(plan, () => gave('1'))
   const odd = oddCalls(plan, generatedCalls, observations)
@@ -158,16 +158,16 @@ test('calls with values of another type than the first accepted one are odd', ()
   expect(kinds(true).has('int')).toBe(false)
 })
 
-describe('what a function compares with', () => {
+describe('texts that a function compares with', () => {
   const formsIn = (source: string) => stringFormsOf(taskOf('f', [], { source }).function)
   test.each<[string, string, string[]]>([
     ['equality', "if (op == '+') return 1; else if (op !== '-') return 2", ['+', '-']],
-    ['on the left', "if ('//' == op: return 1", ['//']],
+    ['with the text on the left', "if ('//' == op: return 1", ['//']],
     ['cases', "switch (op) { case 'add': return 1; case 'sub': return 2 }", ['add', 'sub']],
-    ['starts and ends', "return s.startswith('ab') or s.endsWith('.py')", ['ab', '.py']],
+    ['start and end of a text', "return s.startswith('ab') or s.endsWith('.py')", ['ab', '.py']],
     ['keys of a table', "table = {'zero': 0, 'one': 1}", ['zero', 'one']],
-    ['messages are not', "raise ValueError('no') if x == 'yes' else None", []],
-    ['plain texts are not', "return a + 'x' + b", []],
+    ['not messages', "raise ValueError('no') if x == 'yes' else None", []],
+    ['not other texts', "return a + 'x' + b", []],
   ])('%s', (_, source, expected) => {
     expect(formsIn(source).compared).toEqual(expected)
   })
@@ -177,11 +177,11 @@ describe('what a function compares with', () => {
     ['a comma', 'return s.split(/,/)', 'a,b'],
     ['white space', 'return s.split(/\\s+/)', 'a b'],
     ['two signs', 'return s.split(/,/)[0].split(/;/)', 'a,b;c'],
-  ])('texts parted by a pattern: %s', (_, source, expected) => {
+  ])('texts that a pattern splits: %s', (_, source, expected) => {
     expect(formsIn(source).texts).toContain(expected)
   })
 
-  test('lists of texts begin with them', () => {
+  test('lists of texts begin with the texts that the function compares with', () => {
     const plan = planned(
       taskOf('f', [parameter('ops', { type: { kind: 'list', of: { kind: 'str' } } })], {
         source: "for op in ops:\n  if op == '+': n += 1\n  elif op == '*': n *= 2",
@@ -191,7 +191,7 @@ describe('what a function compares with', () => {
     expect(first?.call.text).toBe("f(['+', '*', 'apple'])")
   })
 
-  test('lists of texts are words of a command line where the function mentions options', () => {
+  test('lists of texts are command line arguments where the function mentions options', () => {
     const plan = planned(
       taskOf('main', [parameter('argv', { type: { kind: 'list', of: { kind: 'str' } } })], {
         literals: ['word', '--times'].map(str),

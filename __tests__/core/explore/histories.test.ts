@@ -42,7 +42,7 @@ function testOf(task: TestTask, wanted: string, seen: Partial<Observation>): str
   return writeTests(plan, [], finding, { name: 'pytest', style })[0]?.code ?? ''
 }
 
-describe('what is done before a call', () => {
+describe('calls before a call', () => {
   const methods = [
     { name: 'push', parameters: [number] },
     { name: 'clear', parameters: [] },
@@ -59,14 +59,14 @@ describe('what is done before a call', () => {
     expect(textsOf(task)).toContain(text)
   })
 
-  test('stands in lines of its own in a test', () => {
+  test('are lines of their own in a test', () => {
     const text = 'stack = Stack(); stack.push(3); stack.pop()'
     const [first, second, check] = testOf(task, text, { literal: '3' }).split('\n')
     expect([first, second]).toEqual(['stack = Stack()', 'stack.push(3)'])
     expect(check).toContain('stack.pop()')
   })
 
-  test('a method that nothing is known to change has none', () => {
+  test('are left out where no other method is known', () => {
     const bare = taskOf('Stack.pop', [], { kind: 'method', owner: ownerOf() })
     expect(textsOf(bare)).toEqual(['Stack().pop()'])
   })
@@ -76,26 +76,26 @@ describe('what is done before a call', () => {
     ['TaskQueue', 'task_queue'],
     ['List', 'subject'],
     ['Lambda', 'subject'],
-  ])('%s is called %s', (name, holder) => {
+  ])('an instance of %s is called %s', (name, holder) => {
     const owner = ownerOf({ name, methods })
     const made = taskOf(`${name}.pop`, [], { kind: 'method', owner })
     expect(textsOf(made)).toContain(`${holder} = ${name}(); ${holder}.push(3); ${holder}.pop()`)
   })
 })
 
-describe('other ways to call', () => {
-  test('instances that are all there are', () => {
+describe('other forms of calls', () => {
+  test('members of a class that cannot be constructed', () => {
     const owner = ownerOf({ constructible: false, members: ['Level.LOW', 'Level.HIGH'] })
     const texts = textsOf(taskOf('Level.next', [], { kind: 'method', owner }))
     expect(texts.toSorted()).toEqual(['Level.HIGH.next()', 'Level.LOW.next()'])
   })
 
-  test('the function that comes back, and the one that this gives back', () => {
+  test('a returned function is called, and the one that it returns', () => {
     const task = taskOf('at_most', [number], { gives: [[number], []] })
     expect(textsOf(task)[0]).toBe('at_most(3)(2)()')
   })
 
-  test('an attribute that is set is looked at in its test', () => {
+  test('a property that is set is read back in its test', () => {
     const owner = ownerOf({ name: 'Box' })
     const task = taskOf('Box.size', [number], { kind: 'property', owner, assigns: true })
     const text = 'box = Box(); box.size = 3'
@@ -105,7 +105,7 @@ describe('other ways to call', () => {
     expect(check).toContain('"call":"box.size","literal":"3"')
   })
 
-  test('a function that writes down its calls has its list in the test', () => {
+  test('the list in which a callback records its calls is checked in the test', () => {
     const given = parameter('visit', { type: { kind: 'callable', gives: { kind: 'none' } } })
     const code = testOf(taskOf('each', [given]), 'each(lambda *args: calls.append(args))', {
       literal: 'None',
@@ -117,22 +117,22 @@ describe('other ways to call', () => {
   })
 
   test.each<[title: string, more: Partial<Extract<Type, { kind: 'callable' }>>, first: string]>([
-    ['what nothing comes back from', { gives: { kind: 'none' } }, 'lambda *args: calls.append(args)'],
-    ['what nothing is handed to', { gives: { kind: 'float' }, takes: [] }, 'lambda: 1.0'],
+    ['a callback with no result is logged', { gives: { kind: 'none' } }, 'lambda *args: calls.append(args)'],
+    ['a callback without parameters is a constant', { gives: { kind: 'float' }, takes: [] }, 'lambda: 1.0'],
     ['any other', { gives: int, takes: [int] }, 'lambda *args: args[0] if args else None'],
   ])('%s', (_title, more, first) => {
     const { clues } = planned(taskOf('f', [number]))
     expect(pool({ kind: 'callable', ...more }, clues)[0]).toEqual({ kind: 'code', code: first })
   })
 
-  test('an exception that is caught is raised once', () => {
+  test('an exception that the code catches is raised once', () => {
     const type: Type = { kind: 'callable', gives: int, takes: [] }
     const task = taskOf('retry', [parameter('action', { type })], { catches: ['KeyError'] })
     expect(textsOf(task)).toContain("retry(mock.Mock(side_effect=[KeyError('no'), 1]))")
   })
 })
 
-describe('what hangs together', () => {
+describe('linked values', () => {
   const own: Type = { kind: 'union', of: [{ kind: 'named', name: 'Node' }, { kind: 'none' }] }
   const part = (name: string, more: Partial<Parameter> = {}) =>
     parameter(name, { type: own, default: 'None', ...more })
@@ -147,18 +147,18 @@ describe('what hangs together', () => {
     ])
   })
 
-  test('a tree, one side of it by name', () => {
+  test('a tree, with one side by keyword', () => {
     const trees = made([number, part('left'), part('right')])
     expect(trees).toContain('Node(2, Node(1), Node(3))')
     expect(trees).toContain('Node(1, right=Node(2))')
   })
 
-  test('a list of parts', () => {
+  test('a list of children', () => {
     const type: Type = { kind: 'list', of: { kind: 'named', name: 'Node' } }
     expect(made([number, parameter('children', { type })])[0]).toBe('Node(1, [Node(2, [])])')
   })
 
-  test('nothing for a class without parts of itself', () => {
+  test('nothing for a class that has no parameter of its own type', () => {
     expect(made([number])).toEqual([])
   })
 
@@ -174,7 +174,7 @@ describe('what hangs together', () => {
     expect(isGraph(type)).toBe(expected)
   })
 
-  test('every node that a graph leads to is one of its keys', () => {
+  test('every node that a graph points to is one of its keys', () => {
     for (const value of [{ kind: 'list', of: { kind: 'str' } }, dict(int)] as Type[])
       for (const graph of graphs(dict(value) as Extract<Type, { kind: 'dict' }>)) {
         const entries = graph.kind === 'dict' ? graph.entries : []
@@ -186,7 +186,7 @@ describe('what hangs together', () => {
       }
   })
 
-  test('the names of its nodes are passed with it', () => {
+  test('names of its nodes are passed along with a graph', () => {
     const graph = parameter('graph', { type: dict({ kind: 'list', of: { kind: 'str' } }) })
     const [first] = textsOf(taskOf('f', [graph, parameter('start', { type: { kind: 'str' } })]))
     expect(first).toBe("f({'a': ['b', 'c'], 'b': ['c', 'd'], 'c': ['d'], 'd': []}, 'a')")

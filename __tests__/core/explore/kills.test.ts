@@ -17,7 +17,7 @@ const mutant = (line: number, at = 0): Mutant => ({
 })
 const throwingMutant: Mutant = { ...mutant(1), id: 'throwing' }
 
-/** So many mutants on each line. */
+/** As many mutants on each line. */
 const mutation = (perLine: number, more: Partial<Mutation> = {}): Mutation => ({
   mutants: (_, lines) =>
     lines.flatMap(line => Array.from({ length: perLine }, (_each, at) => mutant(line, at))),
@@ -26,11 +26,11 @@ const mutation = (perLine: number, more: Partial<Mutation> = {}): Mutation => ({
   ...more,
 })
 
-describe('questions', () => {
+describe('mutants that are asked about', () => {
   const { target } = taskOf('f', [])
   const wide = { ...target, lines: [1, 60] as [number, number], changedLines: [40, 41] }
 
-  test('all mutants of changed lines, then of the others, at most a hundred, and the throwing mutant', () => {
+  test('mutants of changed lines first, then others, a hundred at most, and the throwing mutant', () => {
     const asked = questionsOf(wide, mutation(20), 'text')
     const ids = asked ? idsOf(asked.all) : []
     expect(ids.filter(id => id !== throwingMutantId)).toHaveLength(100)
@@ -40,7 +40,7 @@ describe('questions', () => {
     expect(idsOf(asked?.throwing() as Instrumented)).toEqual([throwingMutantId])
   })
 
-  test('what cannot be woven is not asked', () => {
+  test('mutants that cannot be instrumented are not asked about', () => {
     const some = questionsOf(
       wide,
       mutation(1, { instrument: file => ({ kind: 'switch', file, content: '', ids: ['40:0'] }) }),
@@ -66,7 +66,7 @@ describe('questions', () => {
     expect(isolatedBy(questions, kills as Record<string, string[]> | null, { via })).toBe(expected)
   })
 
-  test('what a call proves leaves the throwing mutant out', () => {
+  test('the throwing mutant does not count as noticed by a call', () => {
     expect(provesOf({ throwing: ['a', 'b'], m1: ['a'], m2: ['b', 'a'], m3: [] })).toEqual({
       a: ['m1', 'm2'],
       b: ['m2'],
@@ -74,7 +74,7 @@ describe('questions', () => {
   })
 })
 
-describe('choice by mutants', () => {
+describe('choosing calls by mutants', () => {
   const plan = planned(taskOf('f', [parameter('xs', { type: { kind: 'list', of: { kind: 'int' } } })]))
   const { generatedCalls, observations } = explored(plan, ([xs]) => {
     const items = xs && 'items' in xs ? xs.items.map(item => number(item) ?? 0) : []
@@ -86,7 +86,7 @@ describe('choice by mutants', () => {
     return found.call.id
   }
 
-  test('calls that are asked are worth a test, all different, and hold every choice', () => {
+  test('calls that are run under mutants could be tests, are distinct, and include every chosen one', () => {
     const asked = askable(plan, generatedCalls, observations, { most: 60, bounds: new Map() })
     expect(asked).toHaveLength(60)
     expect(new Set(asked.map(one => one.id)).size).toBe(60)
@@ -104,7 +104,7 @@ describe('choice by mutants', () => {
     ).toEqual([])
   })
 
-  test('a plainer call takes the place of one that shows no more', () => {
+  test('a simpler call replaces one that notices no more', () => {
     const [long, short] = [idOf('f([1, 2, 3, 5, -1, 0])'), idOf('f([1, 2, 3])')]
     const both = { [long]: ['m1', 'm2'], [short]: ['m1', 'm2'] }
     const more = { [long]: ['m1', 'm2', 'm3'], [short]: ['m1', 'm2'] }
@@ -114,21 +114,21 @@ describe('choice by mutants', () => {
     expect(chosen(more)).toEqual([long])
   })
 
-  test('also where others are chosen beside it', () => {
+  test('a simpler call replaces one also where others are chosen with it', () => {
     const [long, short, other] = ['f([1, 2, 3, 5, -1, 0])', 'f([10])', 'f([])'].map(idOf)
     const proves = { [long ?? '']: ['m1', 'm2'], [short ?? '']: ['m1', 'm2'], [other ?? '']: ['m3'] }
     const chosen = chooseCalls(plan, generatedCalls, observations, { limit: 2, proves })
     expect(chosen.map(one => one.generated.call.id).sort()).toEqual([short, other].sort())
   })
 
-  test('a call that did something else on the base comes before one that did not', () => {
+  test('a call with another outcome on the base is chosen first', () => {
     const id = idOf('f([1])')
     const options = { limit: 1, differing: new Set([id]) }
     const [first] = chooseCalls(plan, generatedCalls, observations, options)
     expect(first?.generated.call.id).toBe(id)
   })
 
-  test('every mutant that any call notices is noticed by one of six, where six can', () => {
+  test('the six calls notice every mutant that six calls can', () => {
     const kills = Object.fromEntries(
       generatedCalls
         .slice(0, 60)
@@ -182,7 +182,7 @@ describe('exploration', () => {
   const framework = { style: { test: () => ({ name: '', code: '' }) } } as unknown as TestRunner
   const asked = (): string[] => jobs.filter(job => job.startsWith('kills'))
 
-  test('calls run under mutants once, at the end, and only where the text of the file is known', async () => {
+  test('calls are run under mutants once, at the end, and only where the source is known', async () => {
     expect(await run({ throwing: ['x'] })).toMatchObject({ isolated: null })
     expect(jobs.every(job => job === 'head')).toBe(true)
     const exploration = await run({ throwing: ['x'], '2:0': [] }, 'text')
@@ -193,7 +193,7 @@ describe('exploration', () => {
     expect(asked()).toHaveLength(1)
   })
 
-  test('where tests may not be wanted, the throwing mutant alone, and the others once they are', async () => {
+  test('where tests may not be wanted, only the throwing mutant is run, and the others once they are', async () => {
     const exploration = await run({ throwing: ['x'] }, 'text', false)
     expect(exploration.isolated).toBe(true)
     expect(asked()).toEqual(['kills 60: 1'])
@@ -202,12 +202,12 @@ describe('exploration', () => {
     expect(asked()).toEqual(['kills 60: 1', 'kills 60: 19'])
   })
 
-  test('a job that told nothing leaves it unknown; calls that notice nothing mean that something else runs', async () => {
+  test('without a result it is unknown whether the function runs; unnoticed throwing means that it does not', async () => {
     expect(await run(null, 'text')).toMatchObject({ isolated: null })
     expect(await run({ throwing: [] }, 'text')).toMatchObject({ isolated: false })
   })
 
-  test('no call that is worth a test: nothing is asked', async () => {
+  test('without a call that could be a test, no mutants are run', async () => {
     const language = languageOf({ throwing: [] })
     const read = (_: JobOutcome, calls: Call[]) => calls.map(call => ({ ...observed(call), steady: false }))
     const none = { ...language, callRunner: { ...(language.callRunner as CallRunner), read } }

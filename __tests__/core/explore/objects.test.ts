@@ -9,7 +9,7 @@ import { any, taskOf, parameter, planned, callSyntax, style, watch } from './exp
 const texts = (uses: string[], type: Type = any) =>
   firstCalls(planned(taskOf('f', [parameter('state', { uses, type })]))).map(one => one.call.text)
 
-describe('an object with what the function reads of it', () => {
+describe('an object with the attributes that the function reads', () => {
   test.each<[uses: string[], first: string]>([
     [['attribute:attempt_number arithmetic'], 'f(types.SimpleNamespace(attempt_number=1))'],
     [['attribute:name str-method', 'truth'], "f(types.SimpleNamespace(name='apple'))"],
@@ -24,17 +24,17 @@ describe('an object with what the function reads of it', () => {
   })
 
   test.each<[title: string, uses: string[]]>([
-    ['nothing is read of it', ['truth']],
-    ['it is counted too', ['attribute:name', 'len']],
-    ['what is read is a method of texts and lists', ['attribute:count(...)']],
-    ['what is read is not for others', ['attribute:_own']],
-    ['it is read too deep', ['attribute:a.b.c']],
-    ['too much is read of it', ['a', 'b', 'c', 'd', 'e', 'g'].map(name => `attribute:${name}`)],
+    ['no attribute is read', ['truth']],
+    ['it is used as a sequence, too', ['attribute:name', 'len']],
+    ['the attribute is a method of texts and lists', ['attribute:count(...)']],
+    ['the attribute is private', ['attribute:_own']],
+    ['attributes are nested too deep', ['attribute:a.b.c']],
+    ['too many attributes are read', ['a', 'b', 'c', 'd', 'e', 'g'].map(name => `attribute:${name}`)],
   ])('none where %s', (_title, uses) => {
     expect(objectOf(parameter('state', { uses }), callSyntax)).toBeNull()
   })
 
-  test('none in a language that does not say how', () => {
+  test('none in a language that has no syntax for it', () => {
     const silent = Object.fromEntries(Object.entries(callSyntax).filter(([name]) => name !== 'object'))
     expect(objectOf(parameter('state', { uses: ['attribute:a'] }), silent as typeof callSyntax)).toBeNull()
   })
@@ -58,25 +58,25 @@ describe('classes of other files', () => {
   const plan = planned({ ...taskOf('f', [order]), ...reachableClasses })
   const calls = [0, 1].flatMap(() => firstCalls(plan)).map(one => one.call)
 
-  test('an instance, with an instance of a subclass for what is abstract, and its imports', () => {
+  test('an instance, built with a subclass where the parameter is abstract, and all imports', () => {
     expect(calls[0]).toMatchObject({
       text: 'f(Order(Cart()))',
       imports: ['from shop import Order', 'from shop.cart import Cart'],
     })
   })
 
-  test('and an object in its place, for what the constructor never sets', () => {
+  test('an object in its place comes next, for attributes that the constructor does not set', () => {
     const likeliest = plan.combinations.slice(0, 2).map(([type]) => type)
     expect(likeliest).toMatchObject([{ kind: 'named' }, { kind: 'record', attributes: true }])
   })
 
-  test('nothing where no class of that name can be made', () => {
+  test('no plan where no instance of the class can be made', () => {
     const unmade = { ...reachableClasses, factories: { ...reachableClasses.factories, Order: [] } }
     const bare = { ...order, uses: [] }
     expect(planExploration({ ...taskOf('f', [bare]), ...unmade }, callSyntax)).toBeNull()
   })
 
-  test('a name that stands for a type is that type', () => {
+  test('an alias of a type stands for the type', () => {
     const price = parameter('price', { type: { kind: 'list', of: { kind: 'named', name: 'money.Price' } } })
     const types = {
       Price: { kind: 'union' as const, of: [{ kind: 'int' as const }, { kind: 'none' as const }] },
@@ -86,7 +86,7 @@ describe('classes of other files', () => {
   })
 })
 
-describe('a method that gives nothing back', () => {
+describe('a method without a result', () => {
   const owner = { name: 'Base', header: '', parameters: [], constructible: true, by: 'Counter' }
   const add = { kind: 'method' as const, owner }
   const task = {
@@ -102,7 +102,7 @@ describe('a method that gives nothing back', () => {
     return writeTests(plan, [], finding, { name: 'pytest', style })[0]?.code
   }
 
-  test('is told by what it leaves of its receiver', () => {
+  test('is checked by what it changes in its receiver', () => {
     const code = written({
       left: [
         { access: '.total', literal: '3' },
@@ -115,12 +115,12 @@ describe('a method that gives nothing back', () => {
     expect(code).toContain('len(subject.seen)')
   })
 
-  test('and by its result where it leaves nothing', () => {
+  test('is checked by its result where it changes nothing', () => {
     expect(written({ left: [] })).toContain('Counter().add(3)')
   })
 })
 
-test('a gap before a given argument is not filled with a name of the module', () => {
+test('a gap before a given argument is not filled with a name from the module', () => {
   const int = { type: { kind: 'int' as const } }
   const parameters = [parameter('a', { ...int, default: 'MOST' }), parameter('b', { ...int, default: '7' })]
   const owner = { name: 'Cart', header: '', parameters, constructible: true }

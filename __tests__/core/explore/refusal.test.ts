@@ -1,4 +1,4 @@
-// Why no call of a function tells anything.
+// Why no call of a function shows anything.
 import { expect, test } from '@jest/globals'
 import { refusalOf } from '../../../src/core/explore/refusal.js'
 import type { Observation } from '../../../src/core/model/run.js'
@@ -8,11 +8,11 @@ const seen = (...calls: [Observation['outcome'], string?][]): Observation[] =>
 
 test.each<[string, Observation[], string | null]>([
   ['no call', [], 'the explorer has no call to make of f'],
-  ['one that returned', seen(['refused', 'no'], ['returned']), null],
-  ['one that raised', seen(['timed-out'], ['raised']), null],
-  ['all late', seen(['timed-out'], ['timed-out']), 'every call of it timed out'],
+  ['a call that returned', seen(['refused', 'no'], ['returned']), null],
+  ['a call that raised', seen(['timed-out'], ['raised']), null],
+  ['all calls timed out', seen(['timed-out'], ['timed-out']), 'every call of it timed out'],
   [
-    'the reason of most',
+    'the most frequent reason',
     seen(
       ['refused', 'a cannot be evaluated'],
       ['refused', 'it starts another process'],
@@ -20,5 +20,5 @@ test.each<[string, Observation[], string | null]>([
     ),
     'it starts another process',
   ],
-  ['a refusal beside late ones', seen(['timed-out'], ['timed-out'], ['refused', 'no']), 'no'],
+  ['a refusal counts before time-outs', seen(['timed-out'], ['timed-out'], ['refused', 'no']), 'no'],
 ])('%s', (_, observations, reason) => expect(refusalOf(observations, 'f')).toBe(reason))

@@ -45,7 +45,7 @@ type Body = (value: Value) => Value | null
 const text: Type = { kind: 'str' }
 const numbers: Type = { kind: 'list', of: { kind: 'int' } }
 
-/** What a stand-in for a function gives: nothing where it raises. */
+/** What a stand-in for a function returns; it raises where there is no value. */
 function gave(body: Body, value: Value | null | undefined): Partial<Observation> {
   const result = value ? body(value) : null
   if (!result) return { outcome: 'raised', exception: { name: 'TypeError', import: null, accidental: true } }
@@ -66,7 +66,7 @@ function sampled(task: TestTask, body: Body, change: Partial<Observation> = {}) 
   return { plan, caller, samples: caller ? samplesOf(plan, caller, generatedCalls, observations) : [] }
 }
 
-/** What an argument stands for: a literal, or a call of a function that `first` stands in for. */
+/** What an argument evaluates to: a literal, or a call of a function that `first` stands in for. */
 function argumentOf({ positional: [code = ''] }: Call, first: Body): Value | null {
   const inner = /^\w+\((.*)\)$/s.exec(code)?.[1]
   const value = callSyntax.value(inner ?? code)
@@ -76,7 +76,7 @@ function argumentOf({ positional: [code = ''] }: Call, first: Body): Value | nul
 const seenBy = (relation: Relation, first: Body, second: Body): Observation[] =>
   callsOf(relation, callSyntax).map(call => seenOf(call, gave(second, argumentOf(call, first))))
 
-/** The relations that hold, as the calls of both functions say. */
+/** The relations that hold, as shown by the calls of both functions. */
 const holding = (relations: Relation[], first: Body, second = first): Relation[] =>
   relations.filter(relation => holds(relation, callSyntax, seenBy(relation, first, second)))
 
@@ -109,20 +109,20 @@ const inOrder = (items: number[]): number[] => items.toSorted((a, b) => a - b)
 describe('relations of a function with itself', () => {
   const int: Type = { kind: 'int' }
   test.each<[string, Body, Type, { name?: string; source?: string }, string[]]>([
-    ['a text in small letters', onText(each => each.toLowerCase()), text, {}, ['settled']],
-    ['a text turned round', onText(each => [...each].toReversed().join('')), text, {}, ['turned']],
-    ['its argument for all', onText(each => each), text, {}, []],
-    ['the same for all', onText(() => 'a'), text, {}, []],
-    ['something more each time', onText(each => `${each}!`), text, {}, []],
+    ['a text in lower case', onText(each => each.toLowerCase()), text, {}, ['settled']],
+    ['a text in reverse', onText(each => [...each].toReversed().join('')), text, {}, ['turned']],
+    ['its argument as it is', onText(each => each), text, {}, []],
+    ['always the same value', onText(() => 'a'), text, {}, []],
+    ['one character more each time', onText(each => `${each}!`), text, {}, []],
     [
-      'settled but for one value',
+      'idempotent but for one value',
       onText(each => (each === 'abc' ? 'ABC' : `${each.toLowerCase()}`)),
       text,
       {},
       [],
     ],
     [
-      'only a few values are taken',
+      'only a few values are accepted',
       onText(each => (['a', 'b', 'abc', 'Abc'].includes(each) ? each.toUpperCase() : null)),
       text,
       {},
@@ -130,37 +130,37 @@ describe('relations of a function with itself', () => {
     ],
     ['numbers in order', onItems(inOrder), numbers, {}, ['sorted']],
     [
-      'sorted by sorting',
+      'sorted by a library function',
       onItems(inOrder),
       numbers,
       { source: 'return sorted(given)' },
       ['settled', 'kept', 'reversed'],
     ],
     [
-      'bubble_sort calls itself by its name',
+      'bubble_sort contains its own name only',
       onItems(inOrder),
       numbers,
       { source: 'def bubble_sort(given):' },
       ['sorted'],
     ],
     ['the items in reverse', onItems(items => items.toReversed()), numbers, {}, ['turned', 'kept']],
-    ['one item less', onItems(items => items.slice(1)), numbers, {}, []],
+    ['one item fewer', onItems(items => items.slice(1)), numbers, {}, []],
     [
-      'a sum alone',
+      'a sum',
       onItems(items => [items.reduce((sum, one) => sum + one, 0)]),
       numbers,
       {},
       ['settled', 'reversed'],
     ],
-    ['a number that happens to settle', onNumber(number => Math.max(number, 3)), int, {}, []],
+    ['a number that is idempotent by chance', onNumber(number => Math.max(number, 3)), int, {}, []],
     [
-      'a number that is said to',
+      'idempotent, as its name says',
       onNumber(number => Math.max(number, 3)),
       int,
       { name: 'clamp' },
       ['settled'],
     ],
-    ['what is left of ten', onNumber(number => 10 - number), int, {}, []],
+    ['the difference to ten', onNumber(number => 10 - number), int, {}, []],
     ['negate', onNumber(number => -number), int, { name: 'negate' }, ['turned']],
   ])('%s', (_, body, type, how, expected) => {
     expect(kindsOf(body, type, how)).toEqual(expected)
@@ -168,7 +168,7 @@ describe('relations of a function with itself', () => {
 
   test.each<[string, (shape: string) => string, string[]]>([
     ['a text', shape => shape, ['settled']],
-    ['an object, of which nobody knows whether it equals another one', shape => `Made(${shape})`, []],
+    ['an object that may not be comparable', shape => `Made(${shape})`, []],
   ])('without a literal: %s', (_, shown, expected) => {
     const task = taskOf('f', [parameter('given', { type: text })])
     const body = onText(each => (each.endsWith('!') ? each : `${each}!`))
@@ -192,7 +192,7 @@ describe('relations of a function with itself', () => {
     expect(relations.map(({ kind }) => kind)).toEqual(expected)
   })
 
-  test('of several receivers the one that is made most simply', () => {
+  test('samples have the receiver with the simplest constructor', () => {
     const owner = {
       name: 'Box',
       header: 'class Box:',
@@ -212,12 +212,12 @@ describe('relations of a function with itself', () => {
   })
 
   test.each<[string, Partial<Observation>]>([
-    ['not every time', { steady: false }],
+    ['but not every time', { steady: false }],
     ['approximately', { approximate: true }],
     ['a promise', { promised: true }],
     ['and changes its argument', { changed: [{ index: 0, literal: '[]' }] }],
     ['with a warning', { warns: [{ name: 'UserWarning', import: null }] }],
-  ])('what is given %s is no sample', (_, change) => {
+  ])('a function that returns %s has no samples', (_, change) => {
     const task = taskOf('f', [parameter('given', { type: text })])
     expect(
       sampled(
@@ -234,7 +234,7 @@ describe('relations of a function with itself', () => {
     ['a coroutine', { async: true }, ['a']],
     ['a generator', { generator: true }, ['a']],
     ['a context manager', { enters: true }, ['a']],
-  ])('%s: nothing is asked', (_, more, names) => {
+  ])('%s: there are no relations', (_, more, names) => {
     expect(
       callerOf(
         taskOf(
@@ -246,12 +246,12 @@ describe('relations of a function with itself', () => {
     ).toBeNull()
   })
 
-  test('a second argument that can be left out does no harm', () => {
+  test('an optional second argument is left out', () => {
     const task = taskOf('f', [parameter('a'), parameter('b', { default: '1' })])
     expect(callerOf(task)?.place).toBe(0)
   })
 
-  test('a call that is lost, or not the same every time, is no proof', () => {
+  test('a missing call, or one with varying results, proves nothing', () => {
     const task = taskOf('f', [parameter('given', { type: text })])
     const body = onText(each => each.toLowerCase())
     const { caller, samples } = sampled(task, body)
@@ -279,16 +279,16 @@ describe('relations with an inverse', () => {
   const marked = onText(each => `<${each}>`)
 
   test.each<[string, Body, boolean]>([
-    ['what was given', onText(each => each.slice(1, -1)), true],
-    ['something else for some', onText(each => each.slice(1, -1).trim()), false],
-    ['nothing for some', onText(each => (each.length > 2 ? each.slice(1, -1) : null)), false],
-  ])('%s comes back', (_, body, expected) => {
+    ['the original value', onText(each => each.slice(1, -1)), true],
+    ['another value for some', onText(each => each.slice(1, -1).trim()), false],
+    ['an exception for some', onText(each => (each.length > 2 ? each.slice(1, -1) : null)), false],
+  ])('an inverse returns %s', (_, body, expected) => {
     const { relation } = relationOf(marked)
     if (!relation) throw new Error('there is no relation')
     expect(holding([relation], marked, body)).toHaveLength(expected ? 1 : 0)
   })
 
-  test('of a function that changes nothing there is nothing to take back', () => {
+  test('a function that changes nothing has no inverse relation', () => {
     expect(relationOf(onText(each => each)).relation).toBeNull()
   })
 
@@ -306,7 +306,7 @@ describe('relations with an inverse', () => {
   test.each<[TestTask, string]>([
     [there, 'test_encode_is_undone_by_decode'],
     [back, 'test_decode_gives_back_what_encode_was_given'],
-  ])('the test is a table of values that says which of both it is about', (task, name) => {
+  ])('the test is a table of values, and its name says which of the two functions it tests', (task, name) => {
     const { plan, relation } = relationOf(marked)
     if (!relation) throw new Error('there is no relation')
     const [spec] = specsOf(
@@ -321,7 +321,7 @@ describe('relations with an inverse', () => {
     expect(new Set(spec?.each?.values).size).toBe(spec?.each?.values.length)
   })
 
-  test('where values are made, it is a property with the table for where that fails', () => {
+  test('where values can be generated, it is a property test, with the table as the fallback', () => {
     const { plan, relation } = relationOf(marked)
     if (!relation) throw new Error('there is no relation')
     const writtenWith = (code: string | null) => {
@@ -345,7 +345,7 @@ describe('relations with an inverse', () => {
     expect(plainly).not.toHaveProperty('narrower')
   })
 
-  test('the values that notice most are the ones that it shows', () => {
+  test('the test shows the values that notice most mutants', () => {
     const { plan, relation } = relationOf(marked)
     const rare = relation?.samples.at(-1)
     if (!relation || !rare) throw new Error('there is no relation')

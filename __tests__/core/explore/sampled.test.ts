@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { isPattern, sampled } from '../../../src/core/explore/string-forms.js'
 
-describe('texts that a pattern finds', () => {
+describe('texts that match a pattern', () => {
   const found: [string, string[]][] = [
     ['^[a-z]+_[a-z]+$', ['a_a', 'za_za']],
     ['ab{3}?', ['abbb']],
@@ -27,11 +27,11 @@ describe('texts that a pattern finds', () => {
     },
   )
 
-  test.each(['item{0}', 'C++', 'Found a match!', 'a.b', '5 * 3'])('no pattern: %j', text => {
+  test.each(['item{0}', 'C++', 'Found a match!', 'a.b', '5 * 3'])('not a pattern: %j', text => {
     expect(isPattern(text)).toBe(false)
   })
 
-  test('whatever the text, what is given is found by it, and nothing throws', () => {
+  test('for any text: each sample matches it, and nothing throws', () => {
     const part = fc.constantFrom('a', 'b1', '.', '[a-c]', '[^x]', '\\d', '\\w', '\\s', '(a|b)', '(?:xy)', '-')
     const times = fc.constantFrom('', '*', '+', '?', '{2}', '{1,3}', '+?')
     const pattern = fc

@@ -116,7 +116,7 @@ describe('titles show the values', () => {
     expect(titleOf(plan, found, new Set())).toBe(title)
   })
 
-  test('names that are identifiers get no title', () => {
+  test('a language whose test names are identifiers has no titles', () => {
     const plan = planned(taskOf('f', [ints('n')]))
     expect(titleOf(plan, finding([int(1)], gave('1')), new Set())).toBeUndefined()
   })
@@ -164,13 +164,13 @@ describe('titles show the values', () => {
       "returns an array of 2 for 3 with name 'The quick brown fox' and items [1, 2, 3]",
       'returns_list_of_2_for_3_and_the_quick_and_list_of_3',
     ],
-  ])('of %j it says the point', (inputs, gives, title, name) => {
+  ])('title and name describe %j', (inputs, gives, title, name) => {
     const found = finding([...inputs, null, null].slice(0, 3), gave(gives))
     expect(titleOf(fee, found, new Set())).toBe(title)
     expect(nameOf(named, found, new Set())).toBe(`test_fee_${name}`)
   })
 
-  test('the first argument of a method has no name before it, whatever its receiver is made with', () => {
+  test('the first argument of a method is described without its parameter name', () => {
     const owner = { parameters: [parameter('text')], constructible: true } as FunctionInfo['owner']
     const add = planned(taskOf('Item.comment', [parameter('comment')], { kind: 'method', owner }))
     const found = finding([str('x'), str(' ')], raised)
@@ -196,7 +196,7 @@ describe('titles show the values', () => {
     expect(nameOf(plan, finding([str(text)], gave('1')), new Set())).toBe(`test_f_returns_1_for_${words}`)
   })
 
-  test('two tests of one point are told apart by their values', () => {
+  test('two tests with the same description are told apart by their values', () => {
     const found = [-1, -20].map(cents => finding([int(cents), null, null], gave('0')))
     const [titles, names] = [new Set<string>(), new Set<string>()]
     expect(found.map(each => titleOf(fee, each, titles))).toEqual([
@@ -223,7 +223,7 @@ describe('titles show the values', () => {
     )
   })
 
-  test('any value: at most 80 characters, one line, unlike those before', () => {
+  test('any value: at most 80 characters, one line, unique', () => {
     const texts = fc.string({ unit: 'binary', maxLength: 120 })
     fc.assert(
       fc.property(texts, texts, (one, other) => {
@@ -241,7 +241,7 @@ describe('titles show the values', () => {
   })
 
   test.each(['node:test', 'jest', 'vitest', 'mocha'])(
-    '%s writes it, in quotes that need no escapes',
+    '%s writes the title in quotes that need no escapes',
     name => {
       const title = "returns '0.05 a' for 5 and 'a'"
       const style = frameworks.find(one => one.name === name)?.style
@@ -258,7 +258,7 @@ describe('titles show the values', () => {
   )
 })
 
-describe('tests that read well', () => {
+describe('tests that are easy to read', () => {
   const chosen = (plan: Plan, body: Parameters<typeof explored>[1]) => {
     const { generatedCalls, observations } = explored(plan, body)
     return chooseCalls(plan, generatedCalls, observations)
@@ -268,7 +268,7 @@ describe('tests that read well', () => {
     properties: [{ access: '.length', literal: String(size) }],
   })
 
-  test('a result that only its properties tell loses against plain ones', () => {
+  test('a result that can only be checked by its properties is chosen last', () => {
     const body = (lines: number[]) =>
       chosen(planned(taskOf('f', [ints('n')])), ([value]) => {
         const n = number(value ?? null) ?? 0
@@ -280,7 +280,7 @@ describe('tests that read well', () => {
     expect(all.length).toBeGreaterThan(0)
   })
 
-  test('objects with and without a field are both shown', () => {
+  test('objects with and without an optional field are both chosen', () => {
     const fields = ['id', 'mail'].map(name => ({
       name,
       type: { kind: 'int' } as Type,
@@ -298,14 +298,14 @@ describe('tests that read well', () => {
     expect(new Set(counts)).toEqual(new Set([1, 2]))
   })
 
-  test('a time of day is pinned where the call says one', () => {
+  test('a time is checked only where the call has one as an argument', () => {
     const dated: Parameter = parameter('at', { type: { kind: 'named', name: 'Date' } })
     const later = gave("new Date('2024-01-16T10:30:00.000Z')")
     expect(chosen(inJavaScript('f', [dated]), () => later).length).toBeGreaterThan(0)
     expect(chosen(inJavaScript('f', [ints('n')]), () => later)).toEqual([])
   })
 
-  test('texts that people write before those made by chance, positive numbers before negative ones', () => {
+  test('typical texts before random ones, positive numbers before negative ones', () => {
     const plan = inJavaScript('f', [parameter('text', { type: { kind: 'str' } }), ints('n')])
     const found = chosen(plan, ([text]) => gave(JSON.stringify(text).length % 2 ? 'true' : 'false'))
     const inputs = found.flatMap(one => one.generated.inputs)
@@ -322,7 +322,7 @@ describe('tests that read well', () => {
   })
 })
 
-describe('neighbours of plain objects', () => {
+describe('neighbours of objects', () => {
   const role: Type = { kind: 'literal', text: ["'admin'", "'user'"] }
   const user: Type = {
     kind: 'record',
@@ -361,7 +361,7 @@ describe('neighbours of plain objects', () => {
     expect(seen.size).toBeGreaterThan(20)
   })
 
-  test('all calls of a function that takes one', () => {
+  test('all calls of a function with such a parameter', () => {
     const plan = inJavaScript('f', [parameter('given', { type: user })])
     const body = () => gave('1')
     const generatedCalls = firstCalls(plan)
@@ -377,7 +377,7 @@ test.each([
   ['default.parse', 'Reader', 'Reader.parse'],
   ['defaults', 'defaults', 'defaults'],
   ['f', 'f', 'f'],
-])('tests of %s, imported as %s, stand under %s', (name, symbol, expected) => {
+])('tests of %s, imported as %s, are grouped under %s', (name, symbol, expected) => {
   const plan = inJavaScript(name, [ints('n')])
   plan.task.access.symbol = symbol
   const vitest = frameworks.find(each => each.name === 'vitest')

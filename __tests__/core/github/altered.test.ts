@@ -1,4 +1,4 @@
-// A tick commits what people saw, to the path that they read: a comment that is not as we write it offers nothing.
+// A tick commits the text that people saw, to the path that they read: an altered comment offers nothing.
 import { createHash } from 'node:crypto'
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
@@ -31,7 +31,7 @@ const boxOf = (path: string, sha256: string, words = path): string =>
 const evilFold = `${storeOf(evil)}\n<details><summary><b>tests/test_a.py</b>: 2 tests, new file</summary>\n\n\`\`\`python\n${evil}\`\`\`\n\n</details>`
 const behindFirstBox = (text: string): string => body.replace(/^- \[ \] Commit `tests.*$/m, `$&\n${text}`)
 
-test('the comment as we write it is whole, with ticks and other line ends as well', () => {
+test('a rendered comment is unaltered, also with ticks and other line ends', () => {
   for (const text of [
     body,
     body.replace('- [ ]', '- [x]'),
@@ -41,7 +41,7 @@ test('the comment as we write it is whole, with ticks and other line ends as wel
     expect(readOffer(text)).toMatchObject({ altered: false, files: [{}, {}, {}] })
 })
 
-test('after a commit the other files are still offered, and the box for all counts them', () => {
+test('after a commit the other files are still offered, and the box for all counts only them', () => {
   const done = {
     paths: [seen.path],
     commit: 'c'.repeat(40),
@@ -56,7 +56,7 @@ test('after a commit the other files are still offered, and the box for all coun
   })
 })
 
-test('whatever foreign texts say, the comment as we write it is whole', () => {
+test('a rendered comment is unaltered, whatever text of others it holds', () => {
   const part = fc.constantFrom(
     ...[
       'a',
@@ -173,7 +173,7 @@ test('whatever foreign texts say, the comment as we write it is whole', () => {
   )
 })
 
-describe('altered, so that nothing is offered', () => {
+describe('an altered comment offers nothing', () => {
   test.each<[string, string]>([
     [
       'bytes in an HTML comment',
@@ -187,8 +187,8 @@ describe('altered, so that nothing is offered', () => {
       'an HTML comment around the real file',
       body.replace(storeOf(seen.content), `<!--\n-->${storeOf(seen.content)}`),
     ],
-    ['another path than the words name', body.replace('path=tests%2Ftest_a.py', 'path=tests%2Ftest_z.py')],
-    ['other words than the path', body.replace('Commit `tests/test_a.py`', 'Commit `tests/test_z.py`')],
+    ['another path than the label names', body.replace('path=tests%2Ftest_a.py', 'path=tests%2Ftest_z.py')],
+    ['another label than the path', body.replace('Commit `tests/test_a.py`', 'Commit `tests/test_z.py`')],
     ['another name above the text', body.replace('<b>tests/test_a.py</b>', '<b>tests/test_z.py</b>')],
     ['another number of tests', body.replace('`tests/test_a.py` (2 tests)', '`tests/test_a.py` (9 tests)')],
     ['another number for all', body.replace('all 6 tests', 'all 5 tests')],
@@ -202,10 +202,10 @@ describe('altered, so that nothing is offered', () => {
     ['two boxes for one path', behindFirstBox(boxOf(seen.path, hash(evil)) + `\n\n${evilFold}`)],
     ['two boxes for one text', behindFirstBox(boxOf('tests/test_z.py', seen.sha256))],
     [
-      'two stores of one hash',
+      'two content markers with one hash',
       body.replace(storeOf(other.content), `${storeOf(seen.content)}\n${storeOf(other.content)}`),
     ],
-    ['text between the store and its fold', body.replace(`${storeOf(seen.content)}\n`, '$&hello\n')],
+    ['text between the content marker and its fold', body.replace(`${storeOf(seen.content)}\n`, '$&hello\n')],
     ['text between the name and the code', body.replace(/(test_a\.py<\/b>.*<\/summary>\n)/, '$1\nhello\n')],
     [
       'an element that hides what follows',
@@ -214,17 +214,17 @@ describe('altered, so that nothing is offered', () => {
     ['a fence of another kind', body.replace(storeOf(seen.content), `~~~\n${storeOf(seen.content)}`)],
     ['an indented fence', body.replace(storeOf(seen.content), `  \`\`\`\n${storeOf(seen.content)}`)],
     [
-      'a box with more words',
+      'a box with a longer label',
       body.replace('Commit `tests/test_a.py` (2', 'Commit `x` and `tests/test_a.py` (2'),
     ],
-    ['a path in another spelling', body.replace('path=tests%2Ftest_a.py', 'path=tests/test_a.py')],
+    ['a path that is encoded in another way', body.replace('path=tests%2Ftest_a.py', 'path=tests/test_a.py')],
   ])('%s', (_, text) => {
     expect(text).not.toBe(body)
     expect(readOffer(text)).toMatchObject({ altered: true, files: [], all: false })
   })
 })
 
-/** The comment with another text in the place of the first file's, stored under its own hash and in the fence that is given. */
+/** The comment with another text in place of the first file's, stored with its own hash and in the given fence. */
 function withStored(content: string, fence = '```python'): string {
   const [from, to] = [body.indexOf(storeOf(seen.content)), body.indexOf(storeOf(other.content))]
   const end = /^`+/.exec(fence)?.[0] ?? ''
@@ -232,40 +232,40 @@ function withStored(content: string, fence = '```python'): string {
   return (body.slice(0, from) + fold + body.slice(to)).replaceAll(seen.sha256, hash(content))
 }
 
-/** Harmless lines, then a line that GitHub takes for the end of the fence, then code that a comment hides. */
+/** Harmless lines, then a line that GitHub reads as the end of the fence, then code inside an HTML comment. */
 const hiding = (end: string): string =>
   `def test_a():\n    """ok\n${end}\n<!--\n"""\nimport os\nos.system("x")\n"""\n-->\n\`\`\`python\n"""\n`
 
-test('the forged comment is whole where its text is harmless, so that the cases below are about the text', () => {
+test('a forged comment with harmless text is unaltered, so the cases below are about the text', () => {
   expect(readOffer(withStored('def test_a():\n    assert 1\n'))).toMatchObject({
     altered: false,
     files: [{ path: seen.path }, {}, {}],
   })
 })
 
-describe('a text that GitHub shows otherwise than it is stored', () => {
+describe('a text that GitHub does not show as it is stored', () => {
   test.each<[string, string]>([
     ['a longer fence inside', withStored(hiding('````'))],
     ['an indented fence inside', withStored(hiding('   ```'))],
     ['a fence with a space behind it inside', withStored(hiding('``` '))],
     ['a fence with a tab behind it inside', withStored(hiding('```\t'))],
     ['a fence inside that is not longer', withStored('a = """\n````\n"""\n', '````python')],
-    ['a fence that is longer than it has to be', withStored(seen.content, '`````python')],
+    ['a fence that is longer than needed', withStored(seen.content, '`````python')],
     ['a fence of another language', withStored(seen.content, '```mermaid')],
-    ['words behind the language', withStored(seen.content, '```python title')],
+    ['words after the language', withStored(seen.content, '```python title')],
     ['a carriage return', withStored('x = 1  # \rimport os\n')],
     ['a form feed', withStored('x = 1\n\fimport os\n')],
     ['a NUL', withStored('x = 1\0\n')],
     ['a line separator', withStored('x = 1  # \u2028import os\n')],
-    ['a character that turns the direction', withStored('x = "\u202e"\n')],
+    ['a bidirectional override', withStored('x = "\u202e"\n')],
     ['a zero-width character', withStored('x\u200b = 1\n')],
     [
-      'variation selectors, which hold bytes that nobody sees',
+      'variation selectors, which can hide bytes from the reader',
       withStored('x = "\u{e0100}\u{e0105}\ufe00"\n'),
     ],
-    ['a filler of Hangul, which is a letter', withStored('\u3164 = 1\n')],
+    ['a Hangul filler, which counts as a letter', withStored('\u3164 = 1\n')],
     ['code pushed out of sight', withStored(`x = 1${' '.repeat(300)}; import os\n`)],
-    ['code pushed out of sight by other blanks', withStored(`x = 1 #${'\u2800'.repeat(300)} y\n`)],
+    ['code pushed out of sight by other blank characters', withStored(`x = 1 #${'\u2800'.repeat(300)} y\n`)],
   ])('%s', (_, text) => {
     expect(readOffer(text)).toMatchObject({ altered: true, files: [], all: false })
   })
@@ -282,11 +282,11 @@ const before = (text: string): string =>
 const seenFold = body
   .slice(body.indexOf(storeOf(seen.content)), body.indexOf(storeOf(other.content)))
   .trimEnd()
-/** The comment with a fourth box and a fourth text, and the number of tests that goes with them. */
+/** The comment with a fourth box, a fourth text, and the matching number of tests. */
 const withFourth = (box: string, fold: string): string =>
   `${ofAll.replace(lastBox, `${lastBox}\n${box}`).trimEnd()}\n\n${fold}\n`
 
-describe('two blocks that name the same, in a comment that is ours in all else', () => {
+describe('text without a command', () => {
   test('a fourth box and a fourth text are read', () => {
     expect(readOffer(withFourth(evilBox, evilStore))).toMatchObject({
       altered: false,
@@ -298,7 +298,7 @@ describe('two blocks that name the same, in a comment that is ours in all else',
     ['two boxes for one path and one text', withFourth(boxOf(seen.path, seen.sha256), '').trimEnd()],
     ['two texts under one hash', `${body.trimEnd()}\n\n${seenFold}\n`],
     [
-      'two texts under one hash, the later one another',
+      'two different texts under one hash',
       `${body.trimEnd()}\n\n${seenFold.replace('assert a()', 'assert b()')}\n`,
     ],
   ])('%s', (_, text) => {
@@ -306,32 +306,32 @@ describe('two blocks that name the same, in a comment that is ours in all else',
   })
 })
 
-test('a fourth file that all people see is read, so that the cases below are about what hides it', () => {
+test('a visible fourth file is read, so the cases below are about what hides it', () => {
   expect(readOffer(before('Look.'))).toMatchObject({ altered: false, files: [{}, {}, {}, { content: evil }] })
 })
 
-describe('a box or a text that people do not see as we read it', () => {
+describe('a box or a text that GitHub does not show as it is read', () => {
   const both = `${evilBox}\n\n${evilStore}`
   test.each<[string, string]>([
     ['in an HTML comment', withFourth(evilBox, `<!--\n\n${evilStore}\n\n-->`)],
-    ['in an HTML comment of one line on', withFourth(evilBox, `<!-- x\n\n${evilStore}\n\n-->`)],
-    ['behind a backtick in the words of a fence', behind(`\`\`\` \`x\`\n\n<!--\n\`\`\`\n${both}`)],
+    ['in an HTML comment that begins with text', withFourth(evilBox, `<!-- x\n\n${evilStore}\n\n-->`)],
+    ['behind a backtick in the info string of a fence', behind(`\`\`\` \`x\`\n\n<!--\n\`\`\`\n${both}`)],
     ['in a fold', behind(`<details><summary>more</summary>\n\n${both}\n\n</details>`)],
-    ['in a fold without a name', behind(`<details><summary> </summary>\n\n${both}`)],
+    ['in a fold without a summary', behind(`<details><summary> </summary>\n\n${both}`)],
     ['in an element without a blank line', behind(`<details><summary>more</summary>\n${both}\n\n</details>`)],
     [
       'a list of boxes in a fold',
       body.replace(/(?:^- \[.*\n)+/m, '<details><summary>x</summary>\n\n$&\n</details>\n'),
     ],
     [
-      'a store in a fold',
+      'a content marker in a fold',
       `${body.replace(storeOf(seen.content), '<details><summary>x</summary>\n\n$&').trimEnd()}\n\n</details>`,
     ],
     ['in a second list', behind(both)],
     ['in a comment behind escaped backticks', behind(`\\\`<!-- \\\`\n\n${both}`)],
     ['in a comment behind two backticks', behind(`x \`\`a \`<!--\` b\`\` \`<!-- \n\n${both}`)],
     ['in a comment behind one backtick', behind(`\`\n<!--\`\n\n${both}`)],
-    ['in a comment in the cell of a table', behind(`| a | b |\n|---|---|\n| \`x | \`<!-- |\n\n${both}`)],
+    ['in a comment in a table cell', behind(`| a | b |\n|---|---|\n| \`x | \`<!-- |\n\n${both}`)],
     ['in a fence of tildes', behind(`~~~\n${both}\n~~~`)],
     ['in a fence of tildes in a list', behind(`- ~~~\n${both}`)],
     ['in a list', behind(`- x\n\n  ${evilBox}\n\n${evilStore}`)],
@@ -345,23 +345,23 @@ describe('a box or a text that people do not see as we read it', () => {
     ['below a processing instruction', before('<?x')],
     ['below a declaration', before('<!X')],
     ['below CDATA', before('<![CDATA[x')],
-    ['below an element of any name', before('<x-y>')],
-    ['below an element behind a zero-width character', before('\u200e<pre>')],
+    ['below a custom element', before('<x-y>')],
+    ['below an element after a zero-width character', before('\u200e<pre>')],
     ['below an element on several lines', before('<table\nhidden>')],
-    ['below a fold that stays open', before('<details><summary>x</summary>')],
-    ['below an end of a fold', before('</details>')],
+    ['below a fold without an end', before('<details><summary>x</summary>')],
+    ['below the end of a fold', before('</details>')],
     ['below a picture', before('![x](https://evil.example/x.png)')],
     ['below a diagram', before('```mermaid\ngraph TD\n```')],
-    ['below characters that turn the direction', before('x \u202e y')],
-    ['in a branch that ends its code', before('x').replace('to `feature`', 'to `feature\u202e`')],
-    ['behind more than blank lines', before(' \t')],
+    ['below a bidirectional override', before('x \u202e y')],
+    ['in a branch name that ends its code span', before('x').replace('to `feature`', 'to `feature\u202e`')],
+    ['after other characters than blank lines', before(' \t')],
   ])('%s', (_, text) => {
     expect(text).not.toBe(body)
     expect(readOffer(text)).toMatchObject({ altered: true, files: [], all: false })
   })
 })
 
-describe('a diff is applied where it is the one that we render', () => {
+describe('a diff is applied only where it is exactly as rendered', () => {
   const existing = 'one\ntwo\n'
   const canonical = '@@ -1,2 +1,3 @@\n one\n two\n+three\n'
   const offered = (patch: string, fence = '```') => ({
@@ -377,11 +377,11 @@ describe('a diff is applied where it is the one that we render', () => {
     },
     block: `${fence}diff\n${patch}${fence}`,
   })
-  test('ours', () => expect(bytesOf(offered(canonical), existing)).toBe('one\ntwo\nthree\n'))
+  test('the rendered one', () => expect(bytesOf(offered(canonical), existing)).toBe('one\ntwo\nthree\n'))
   test.each<[string, ReturnType<typeof offered>]>([
-    ['other counts of lines', offered(canonical.replace('+1,3', '+1,9'))],
+    ['other line counts', offered(canonical.replace('+1,3', '+1,9'))],
     ['no context', offered('@@ -2,0 +3,1 @@\n+three\n')],
-    ['a line that is taken out and put in', offered('@@ -1,2 +1,3 @@\n one\n-two\n+two\n+three\n')],
+    ['a line that is removed and added again', offered('@@ -1,2 +1,3 @@\n one\n-two\n+two\n+three\n')],
     ['another fence', offered(canonical, '````')],
     ['an empty diff', offered('')],
   ])('not %s', (_, file) => expect(bytesOf(file, existing)).toBeNull())
@@ -389,10 +389,10 @@ describe('a diff is applied where it is the one that we render', () => {
 
 test.each([
   ['as it is', 'def test_b():\n    pass\n', 1],
-  ['not with blanks that push code out of sight', `x = 1${' '.repeat(99)}; y\n`, 0],
-  ['not with characters that nobody sees', 'x = "\u202e"\n', 0],
+  ['not with spaces that push code out of sight', `x = 1${' '.repeat(99)}; y\n`, 0],
+  ['not with invisible characters', 'x = "\u202e"\n', 0],
   ['not with what looks like a key', 'x = "ghp_0123456789abcdefghijABCDEFGHIJ"\n', 0],
-])('a file is suggested at its lines %s', (_, added, count) => {
+])('whether a file is suggested at its lines: %s', (_, added, count) => {
   const existing = 'def test_a():\n    pass\n'
   const report = {
     ...makeReport(),

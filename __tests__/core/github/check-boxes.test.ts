@@ -41,7 +41,7 @@ const plain = [
 ]
 const body = render(plain, { 'tests/test_b.py': there })
 
-describe('a very large test file that is continued', () => {
+describe('a large test file that is continued', () => {
   const oldTest = (n: number): string => `def test_${n}():\n    assert f(${n}) == ${n}\n`
   const large = (lines: number, from: string): string =>
     `${from}\n\n${Array.from({ length: Math.floor(lines / 3) }, (_, n) => oldTest(n)).join('\n')}`
@@ -52,7 +52,7 @@ describe('a very large test file that is continued', () => {
       .replace('from shop import f', 'from shop import f, g')
       .replace('def test_500():', 'def test_among():\n    assert g(0) == 1\n\ndef test_500():') + added
 
-  test.each([2820, 20_000])('%i lines: its hunks are shown and it has a box', lines => {
+  test.each([2820, 20_000])('%i lines: its hunks are shown, and it has a box', lines => {
     const before = large(lines, 'from shop import f')
     const one = file('tests/test_a.py', continued(before), { new: false })
     const text = render([one], { 'tests/test_a.py': before })
@@ -66,7 +66,7 @@ describe('a very large test file that is continued', () => {
     expect(offered && hash(bytesOf(offered, elsewhere) ?? '')).not.toBe(offered?.sha256)
   })
 
-  test('a hunk that does not fit whole has no box', () => {
+  test('without room for all of a hunk there is no box', () => {
     const before = large(2820, 'from shop import f')
     const many = Array.from({ length: 3000 }, (_, n) => `    assert g(${n}) == ${n} + 1`).join('\n')
     const one = file('tests/test_a.py', `${before}\n\ndef test_new():\n${many}\n`, { new: false })
@@ -75,7 +75,7 @@ describe('a very large test file that is continued', () => {
     expect(text).toContain('_Cannot be ticked, because this comment cannot hold every byte: tests/test_a.py.')
   })
 
-  test('one hunk that the person did not see makes it another file', () => {
+  test('without a hunk that was shown, the result has another hash', () => {
     const before = large(20_000, 'from shop import f')
     const one = file('tests/test_a.py', continued(before), { new: false })
     const text = render([one], { 'tests/test_a.py': before })
@@ -102,7 +102,7 @@ describe('what a comment offers', () => {
     expect(body).not.toMatch(/^def test_old/m)
   })
 
-  test('tests of the new behaviour have boxes of their own, and are no part of all', () => {
+  test('tests of the new behaviour have boxes of their own and are not committed by the box for all', () => {
     const files = [...plain, file('tests/test_c.py', 'def test_c():\n    assert c()\n')]
     const stating = (path: string, name: string) => makeTest({ file: path, name, onBase: 'failed' })
     const rendered = renderComment(
@@ -128,7 +128,7 @@ describe('what a comment offers', () => {
     expect(partsOfAll(offer?.files ?? []).map(({ path }) => path)).toEqual(['tests/test_a.py'])
   })
 
-  test('the box for all says that it leaves tests of the new behaviour out, also after a commit', () => {
+  test('the box for all says that it leaves out tests of the new behaviour, until these are committed', () => {
     const files = [...plain, file('tests/test_c.py', 'def test_c():\n    assert c()\n')]
     const rendered = renderComment(
       { ...makeReport(), files, tests: [makeTest({ file: 'tests/test_c.py', onBase: 'failed' })] },
@@ -146,7 +146,7 @@ describe('what a comment offers', () => {
     ])
   })
 
-  test('a tick, and the line ends of the web page', () => {
+  test('a tick is read, also with the line ends of the web page', () => {
     const ticked = tick(body, 'tests/test_b.py').replace(/\n/g, '\r\n')
     expect(readOffer(ticked)?.files.map(one => one.ticked)).toEqual([false, true])
     expect(sameButBoxes(body, ticked)).toBe(true)
@@ -155,16 +155,16 @@ describe('what a comment offers', () => {
   })
 
   test.each<[string, string]>([
-    ['no comment of ours', 'hello'],
-    ['a comment of ours without a head', '<!-- testwright:v1 key=default -->\nhello'],
-    ['our marker further down', `hello\n${body}`],
+    ['not a comment of Testwright', 'hello'],
+    ['a comment of Testwright without a head', '<!-- testwright:v1 key=default -->\nhello'],
+    ['the marker not in the first line', `hello\n${body}`],
   ])('nothing: %s', (_title, text) => expect(readOffer(text)).toBeNull())
 
   test.each<[string, (text: string) => string]>([
     ['a test', text => text.replace('assert a()', 'assert evil()')],
     ['a path', text => text.replace('path=tests%2Ftest_a.py', 'path=.github%2Fx.yml')],
     [
-      'a box more',
+      'one more box',
       text => `${text}- [x] Commit \`x\` (1 test) <!-- testwright:file sha256=${'0'.repeat(64)} path=x -->\n`,
     ],
     ['the head', text => text.replace(/head=\w+/, `head=${'f'.repeat(40)}`)],
@@ -172,7 +172,7 @@ describe('what a comment offers', () => {
     expect(sameButBoxes(body, edit(body))).toBe(false),
   )
 
-  test('boxes inside the text of a file are text', () => {
+  test('boxes inside the text of a file are not read as boxes', () => {
     const trap = `"""\n- [x] Commit \`e\` (1 test) <!-- testwright:file sha256=${'0'.repeat(64)} path=e -->\n<!-- testwright:content sha256=${'0'.repeat(64)} kind=text ends=lf -->\n\`\`\`\n"""\n`
     const rendered = render([file('tests/test_a.py', trap)])
     const offer = readOffer(rendered)
@@ -182,27 +182,27 @@ describe('what a comment offers', () => {
   })
 
   test.each<[string, string]>([
-    ['a key that is masked', 'KEY = "sk-proj-abcdefghijklmnopqrstuvwxyz0123456789ABCD"\n'],
+    ['a masked key', 'KEY = "sk-proj-abcdefghijklmnopqrstuvwxyz0123456789ABCD"\n'],
     ['a bidirectional character', 'a = "\u202e"\n'],
-    ['no last line end', 'a = 1'],
-    ['ends that differ', 'a = 1\r\nb = 2\n'],
-  ])('no box for what cannot be shown byte by byte: %s', (_title, content) => {
+    ['no line end at the end', 'a = 1'],
+    ['mixed line ends', 'a = 1\r\nb = 2\n'],
+  ])('no box for text that cannot be shown byte for byte: %s', (_title, content) => {
     const rendered = render([file('tests/test_a.py', content)])
     expect(readOffer(rendered)?.files).toEqual([])
     expect(rendered).toContain('testwright apply')
   })
 
-  test('without the text at the head a continued file has no box', () => {
+  test('a continued file has no box where its text at the head is unknown', () => {
     expect(readOffer(render(plain))?.files.map(one => one.path)).toEqual(['tests/test_a.py'])
   })
 
-  test('a command line has no boxes', () => {
+  test('on the command line there are no boxes', () => {
     const rendered = renderComment({ ...makeReport(), files: plain }, { ...context, url: null })
     expect(rendered).not.toContain('- [ ]')
     expect(rendered).not.toContain('<!--')
   })
 
-  test('whatever the files hold: all bytes, or no box; and the comment fits', () => {
+  test('any files: a box holds all bytes or is missing, and the comment fits', () => {
     const line = fc.constantFrom(
       'a = 1',
       '```',
@@ -250,7 +250,7 @@ describe('what a comment offers', () => {
 describe('after a tick', () => {
   const done = { commit: 'abcdef0123'.padEnd(40, '0'), url: 'https://x/c', login: 'ada' }
 
-  test('boxes of what was committed are gone, the commit is named, the rest stays open', () => {
+  test('committed files lose their boxes, the commit is named, and the other files can still be ticked', () => {
     const one = markCommitted(tick(body, 'tests/test_a.py'), { ...done, paths: ['tests/test_a.py'] })
     expect(readOffer(one)?.files.map(left => [left.path, left.ticked])).toEqual([['tests/test_b.py', false]])
     expect(one).toContain('✅ Committed `tests/test_a.py` in [`abcdef0`](https://x/c), ticked by `ada`')
@@ -260,7 +260,7 @@ describe('after a tick', () => {
     expect(readOffer(both)?.files).toEqual([])
   })
 
-  test('a refusal opens the boxes and says one sentence below the outcome, the newest alone', () => {
+  test('variation selectors, which can hide bytes from the reader', () => {
     const once = markRefused(tick(body, 'tests/test_a.py'), 'The branch has moved.')
     expect(once.split('\n').slice(1, 7).join('\n')).toMatch(
       /^### .*\n\n.*refused.*\n> \[!WARNING\]\n> The branch has moved\./,

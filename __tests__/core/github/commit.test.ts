@@ -34,7 +34,7 @@ const both: [string, string, boolean][] = [
 let pull: PullState
 let comment: Comment
 
-/** A pull request with a comment of ours that offers a new file and one that is continued. */
+/** A pull request with a comment that offers a new file and one that is continued. */
 function offer(spec: Partial<PullSpec> = {}, files = both, stating: string[] = []) {
   git(on.hosted.work, 'checkout', '--quiet', 'feature')
   const head = on.hosted.push({ 'tests/test_old.py': there })
@@ -89,7 +89,7 @@ const tickIn = (body: string, part: string): string =>
     .map(line => (line.startsWith('- [ ]') && line.includes(part) ? line.replace('[ ]', '[x]') : line))
     .join('\n')
 
-/** Somebody ticks: GitHub stores the new text and sends the event. */
+/** A person ticks: GitHub stores the new text and sends the event. */
 async function tick(
   part: string,
   who = person,
@@ -112,7 +112,7 @@ const headOf = (branch = 'feature'): string => git(on.hosted.bare, 'rev-parse', 
 const fileAt = (path: string): string | null => tryGit(on.hosted.bare, 'show', `feature:${path}`)
 
 describe('a tick commits', () => {
-  test('exactly the bytes of one file, and the comment shows the commit', async () => {
+  test('one file byte for byte, and the comment shows the commit', async () => {
     const head = offer()
     expect(await tick('test_tax.py')).toHaveProperty('done')
     expect(git(on.hosted.bare, 'rev-parse', 'feature^')).toBe(head)
@@ -126,7 +126,7 @@ describe('a tick commits', () => {
     )
   })
 
-  test('all files by the box for all, a continued one too, from a page that sends CR LF', async () => {
+  test('all files by the box for all, also a continued one, and with the line ends CR LF', async () => {
     offer()
     await tick('', person, commentTools(), body => tickIn(body, 'Commit all').replace(/\n/g, '\r\n'))
     expect(`${fileAt('tests/test_old.py')}\n`).toBe(longer)
@@ -135,9 +135,9 @@ describe('a tick commits', () => {
   })
 
   test.each<[string, string[], string[]]>([
-    ['all of behaviour that stayed', ['Commit all'], ['tests/test_old.py', 'tests/test_tax.py']],
+    ['all that pass on the base', ['Commit all'], ['tests/test_old.py', 'tests/test_tax.py']],
     [
-      'all, and a file of the new behaviour that is ticked with it',
+      'all, and a ticked file of the new behaviour',
       ['Commit all', 'test_new.py'],
       ['tests/test_new.py', 'tests/test_old.py', 'tests/test_tax.py'],
     ],
@@ -156,7 +156,7 @@ describe('a tick commits', () => {
     expect(git(on.hosted.bare, 'diff', '--name-only', head, 'feature')).toBe('tests/test_tax.py')
   })
 
-  test('by parts where the token may not use GraphQL', async () => {
+  test('by single API calls where the token may not use GraphQL', async () => {
     offer()
     on.github.tokens['ghs_workflow'] = { ...workflowBot, write: true, app: true, denied: ['graphql'] }
     expect(await tick('test_tax.py')).toHaveProperty('done')
@@ -164,7 +164,7 @@ describe('a tick commits', () => {
     expect(on.github.count('git/update-ref')).toBe(1)
   })
 
-  test('signed off by who ticked, when the setting or the repository asks', async () => {
+  test('signed off by the person who ticked, where the repository requires it', async () => {
     offer()
     on.github.state.signoff = true
     await tick('test_tax.py')
@@ -172,7 +172,7 @@ describe('a tick commits', () => {
     expect(text).toContain('Signed-off-by: ada <42+ada@users.noreply.github.com>')
   })
 
-  test('once, when it is ticked twice at the same time', async () => {
+  test('only once when it is ticked twice at the same time', async () => {
     const head = offer()
     const before = comment.body
     comment.body = tickIn(before, 'test_tax.py')
@@ -185,7 +185,7 @@ describe('a tick commits', () => {
   })
 })
 
-describe('nothing is committed, and one sentence says why', () => {
+describe('nothing is committed, and the comment gives the reason', () => {
   let head: string
   beforeEach(() => void (head = ''))
   afterEach(() => expect(tryGit(on.hosted.bare, 'rev-parse', 'feature') ?? head).toBe(head))
@@ -227,7 +227,7 @@ describe('nothing is committed, and one sentence says why', () => {
     expect(refused()).toMatch(/branch has moved/)
   })
 
-  test('more than a box was changed', async () => {
+  test('more than a box has changed', async () => {
     head = offer()
     await tick('', person, commentTools(), body =>
       tickIn(body, 'test_tax.py').replace('tax(1) == 2', 'tax(1) == 3'),
@@ -239,20 +239,20 @@ describe('nothing is committed, and one sentence says why', () => {
     ['a workflow', '.github/workflows/test_x.py'],
     ['a configuration', 'tests/conftest.py'],
     ['a source', 'shop/tax.py'],
-    ['a way out', 'tests/../../test_x.py'],
+    ['a path that leaves the folder', 'tests/../../test_x.py'],
   ])('a path that is not for tests: %s', async (_title, path) => {
     head = offer({}, [[path, fresh, true]])
     await tick('Commit `')
     expect(refused()).toMatch(/not a path for tests/)
   })
 
-  test('a new file that is there by now, a folder that is a link', async () => {
+  test('a new file that exists by now', async () => {
     head = offer({}, [['tests/test_old.py', fresh, true]])
     await tick('test_old')
     expect(refused()).toMatch(/exists already/)
   })
 
-  test('bytes that are not those of the sum', async () => {
+  test('bytes that do not match the hash', async () => {
     head = offer()
     comment.body = comment.body.replace('tax(1) == 2', 'tax(1) == 7')
     await tick('test_tax.py')
@@ -260,7 +260,7 @@ describe('nothing is committed, and one sentence says why', () => {
   })
 })
 
-describe('nothing happens at all', () => {
+describe('variation selectors, which can hide bytes from the reader', () => {
   const quiet = async (told: Promise<object>, words: RegExp) => {
     const [body, head] = [comment.body, headOf()]
     expect(await told).toEqual({ nothing: expect.stringMatching(words) })
@@ -270,7 +270,7 @@ describe('nothing happens at all', () => {
   }
   test('a reader ticks', async () => (offer(), quiet(tick('test_tax.py', reader), /eve may not write/)))
   test('a bot ticks', async () => (offer(), quiet(tick('test_tax.py', workflowBot), /a bot/)))
-  test('a box is taken back', async () => {
+  test('a person clears a box', async () => {
     offer()
     comment.body = tickIn(comment.body, 'test_tax.py')
     await quiet(
@@ -278,7 +278,7 @@ describe('nothing happens at all', () => {
       /no box was ticked/,
     )
   })
-  test('the same text in a comment of somebody else', async () => {
+  test('a person ticks in a comment of another author', async () => {
     offer()
     const { body } = comment
     comment.user = reader
@@ -286,14 +286,14 @@ describe('nothing happens at all', () => {
     expect(comment.body).toBe(tickIn(body, 'test_tax.py'))
   })
   test('a reader commands', async () => (offer(), quiet(command('/testwright off', reader), /may not write/)))
-  test('talk', async () => (offer(), quiet(command('please /testwright'), /no command/)))
+  test('text without a command', async () => (offer(), quiet(command('please /testwright'), /no command/)))
 })
 
 describe('commands', () => {
   const lastWord = () => on.github.comments.at(-1)?.body ?? ''
   const reactions = () => on.github.state.reactions.map(one => one.content)
 
-  test('off and on set and take the label', async () => {
+  test('off sets the label, and on removes it', async () => {
     offer()
     await command('/testwright off')
     expect(pull.labels).toEqual(['no-testwright'])
@@ -303,7 +303,7 @@ describe('commands', () => {
     expect(reactions()).toEqual(['eyes', '+1', 'eyes', '+1', 'eyes', '+1'])
   })
 
-  test('commit takes all files, or the one that is named', async () => {
+  test('commit takes the named file only', async () => {
     offer()
     await command('/testwright commit `tests/test_tax.py`')
     expect(`${fileAt('tests/test_tax.py')}\n`).toBe(fresh)
@@ -321,7 +321,7 @@ describe('commands', () => {
     expect(lastWord()).toBe('My comment does not mention `@everyone`.')
   })
 
-  test('alone it asks for the run again', async () => {
+  test('without a word it starts the run again', async () => {
     const head = offer()
     const run = {
       id: 4242,
@@ -341,14 +341,14 @@ describe('commands', () => {
     expect(lastWord()).toContain('no workflow ran on the head')
   })
 
-  test('a token that may not set labels is the workflow’s to mend', async () => {
+  test('a token that may not set labels: the error names the permission', async () => {
     offer()
     await expect(command('/testwright off', person, commentTools({}, 'ghs_readonly'))).rejects.toThrow(
       /refused to set the label \(403.*issues: write/,
     )
   })
 
-  test('an unknown one is told what there is', async () => {
+  test('an unknown command is answered with the reason', async () => {
     offer()
     await command('/testwright dance')
     expect(lastWord()).toContain('There is no command `dance`')

@@ -1,4 +1,4 @@
-// What `/testwright explain NAME` answers: verdicts from the codes in the comment's first line, never from its words.
+// What `/testwright explain NAME` answers: verdicts come from the codes in the first line, not from the text.
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { explain } from '../../../src/core/github/explain.js'
@@ -23,7 +23,7 @@ const marker = { key: 'default', head: 'a'.repeat(40), run: '7' }
 const rejected = (name: string): ReportTest => makeTest({ name, verdict: 'rejected', reason: 'adds-nothing' })
 
 describe('an explanation', () => {
-  test('of a kept test whose name holds a reason says that it is kept', () => {
+  test('says of a kept test that it is kept, even if its name holds a reason', () => {
     const name = 'test_wrap_raises_value_error_for_abc_and_0'
     const text = explain(
       render([makeTest({ name, code: `def ${name}():\n    assert wrap('abc', 0)` })]),
@@ -33,14 +33,14 @@ describe('an explanation', () => {
     for (const reason of reasonNames) expect(text).not.toContain(reasons[reason].people)
   })
 
-  test.each(reasonNames)('of a test that is `%s` says what that means', reason => {
+  test.each(reasonNames)('says what `%s` means for a test', reason => {
     const body = render([makeTest({ name: 'test_it', verdict: verdictFor(reason), reason })])
     expect(explain(body, 'test_it')).toContain(
       `- \`test_it\` for \`add_tax\`: ${verdictFor(reason)}, \`${reason}\`: ${reasons[reason].people}`,
     )
   })
 
-  test('shows the lines that name it, and every verdict where several tests share the name', () => {
+  test('shows the lines that name the test, and every verdict where several tests have the name', () => {
     const wrong = makeTest({
       ...{
         name: 'test_tax',
@@ -58,7 +58,7 @@ describe('an explanation', () => {
     ])
   })
 
-  test.each(['add_tax', 'shop/tax.py::add_tax'])('of the function %s counts its tests by verdict', name => {
+  test.each(['add_tax', 'shop/tax.py::add_tax'])('counts the tests of the function %s by verdict', name => {
     const text = explain(render([makeTest({}), makeTest({ name: 'two' }), rejected('three')]), name)
     expect(text?.match(/^- .*$/gm)).toEqual([
       '- 2 tests kept: it passed every gate.',
@@ -66,13 +66,13 @@ describe('an explanation', () => {
     ])
   })
 
-  test('finds a name as people copy it from the comment', () => {
+  test('finds a name as it is copied from the comment', () => {
     const name = "returns `{ 0: 2 }`  for <b> & '@me' --> #1"
     expect(explain(render([makeTest({ name })]), name)).toContain('kept')
     expect(explain(render([makeTest({ name })]), name.replaceAll('`', "'"))).toContain('kept')
   })
 
-  test('of what the comment does not know there is none', () => {
+  test('is missing for what the comment does not name', () => {
     const body = render([makeTest({})])
     expect([explain(body, ''), explain(body, 'nothing'), explain('hello', 'test_it')]).toEqual([
       null,
@@ -81,17 +81,17 @@ describe('an explanation', () => {
     ])
   })
 
-  test('of a function that was skipped shows its row alone', () => {
+  test('shows only the row of a skipped function', () => {
     expect(explain(render([makeTest({})]), 'main')).toMatch(/over max-functions[^]*```$/)
   })
 
-  test('of a comment without codes shows the lines and says no more', () => {
+  test('shows only the lines where the comment has no codes', () => {
     const body = render([rejected('test_it')]).replace(/<!-- testwright:tests .* -->/, '')
     expect(explain(body, 'test_it')).toMatch(/adds-nothing: test_it[^]*holds no verdict on `test_it`\.$/)
   })
 })
 
-describe('the codes in the first line', () => {
+describe('verdict codes in the first line', () => {
   const name = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 90 }),
     fc.constantFrom(
@@ -118,7 +118,7 @@ describe('the codes in the first line', () => {
       ),
     )
 
-  test('read back what was written, in one line of plain text that fits, rejected tests left out from the end', () => {
+  test('are read as they were written: one line of ASCII that fits, the last rejected tests left out first', () => {
     fc.assert(
       fc.property(tests, all => {
         const line = renderMarker(marker, all)
@@ -140,7 +140,7 @@ describe('the codes in the first line', () => {
     )
   })
 
-  test('keep kept tests and suspects where there are too many, and say so of the others', () => {
+  test('keep kept tests and suspects where there are too many, and count those left out', () => {
     const many = Array.from({ length: 2000 }, (_, n) => rejected(`test_of_the_many_${n}`))
     const kept = [
       makeTest({ name: 'test_last' }),
@@ -172,20 +172,20 @@ describe('the codes in the first line', () => {
     ['base64 of a wrong length', holding('abcde')],
     ['no JSON', holding(btoa('{"left":0,"tests":['))],
     ['an unknown reason', json({ left: 0, tests: [['a.py::f', 'constructor', 'test_it']] })],
-    ['a key more', json({ left: 0, tests: [row], more: 1 })],
-    ['a key less', json({ tests: [row] })],
-    ['a count that is none', json({ left: -1, tests: [row] })],
-    ['a name that is no text', json({ left: 0, tests: [['a.py::f', 'flaky', 1]] })],
+    ['one more key', json({ left: 0, tests: [row], more: 1 })],
+    ['one key less', json({ tests: [row] })],
+    ['a negative count', json({ left: -1, tests: [row] })],
+    ['a name that is not a text', json({ left: 0, tests: [['a.py::f', 'flaky', 1]] })],
     ['a name that is too long', json({ left: 0, tests: [['a.py::f', 'flaky', 'x'.repeat(81)]] })],
     ['a line that is too long', json({ left: 0, tests: Array.from({ length: 900 }, () => row) })],
     ['another line', `x\n${json({ left: 0, tests: [row] })}`],
     ['a list', json([row])],
-  ])('say nothing after an edit: %s', (_title, body) => {
+  ])('are not read after an edit: %s', (_title, body) => {
     expect(readVerdicts(body)).toBeNull()
     expect(explain(body, 'test_it')).not.toEqual(expect.stringContaining('flaky'))
   })
 
-  test('are read as they should be', () => {
+  test('are read where they are valid', () => {
     expect(readVerdicts(json({ left: 0, tests: [row] }))).toEqual({
       tests: [{ target: 'a.py::f', name: 'test_it', reason: 'flaky' }],
       left: 0,

@@ -22,15 +22,15 @@ interface Row {
   origin: string
   changed?: string[]
   given?: string[]
-  /** The function that is tested. */
+  /** The function under test. */
   subject?: string
-  /** The names and the lines that differ from the origin, the first three. */
+  /** The names of the first three tests, and the line of each that differs from the origin. */
   expected: [name: string, line: string][]
 }
 
 const rows: Row[] = [
   {
-    title: 'a bound of the changed lines, in an argument of the call first',
+    title: 'a bound from the changed lines, first in an argument of the call',
     ...{ language: 'python', origin: 'test_fee', subject: 'fee', changed: ['if n > 100:'], given: ['7'] },
     text: 'def test_fee():\n    limit = 3\n    assert fee(7) == 1\n',
     expected: [
@@ -65,7 +65,7 @@ const rows: Row[] = [
     ],
   },
   {
-    title: 'a title that says what only its own value shows',
+    title: 'a title that describes only the original value',
     ...{ language: 'javascript', origin: 'open in strict mode', given: [], subject: 'open' },
     text: "describe('open', () => {\n  it('in strict mode', () => {\n    expect(open({ strict: true })).toBe(1)\n  })\n})\n",
     expected: [
@@ -74,13 +74,13 @@ const rows: Row[] = [
     ],
   },
   {
-    title: 'a name that says what only its own value shows',
+    title: 'a name that describes only the original value',
     ...{ language: 'python', origin: 'test_add_refuses_zero', subject: 'addTax' },
     text: 'def test_add_refuses_zero():\n    assert addTax(0) == 1\n',
     expected: [['test_add_tax_with_1', '    assert addTax(1) == 1']],
   },
   {
-    title: 'a name of nothing but the function',
+    title: 'a name that holds nothing but the function',
     ...{ language: 'python', origin: 'TestAdd.test_addTax', subject: 'addTax' },
     text: 'class TestAdd:\n    def test_addTax(self):\n        assert addTax(0) == 1\n',
     expected: [['test_addTax_with_1', '    assert addTax(1) == 1']],
@@ -95,7 +95,7 @@ const rows: Row[] = [
     ],
   },
   {
-    title: 'an element of a list that has a name',
+    title: 'a named element of a list',
     ...{ language: 'javascript', origin: 'accepts any', given: [], subject: 'accepts' },
     text: "it('accepts any', () => {\n  const options = { supports: ['a'] }\n  expect(accepts(options)).toBe(1)\n})\n",
     expected: [
@@ -105,7 +105,7 @@ const rows: Row[] = [
     ],
   },
   {
-    title: 'what a request is expected to give stays',
+    title: 'the expected response of a request stays',
     ...{ language: 'javascript', origin: 'sends', given: [], subject: 'sends' },
     text: "it('sends', done => {\n  request(app(true)).get('/').expect(200, 'yes', done)\n})\n",
     expected: [
@@ -131,7 +131,7 @@ test.each(rows.map(row => [row.title, row] as const))('%s', (_, row) => {
   )
 })
 
-describe('no origin', () => {
+describe('tests that nothing is grown from', () => {
   test.each([
     [
       'a name that two tests have',
@@ -141,20 +141,20 @@ describe('no origin', () => {
     ],
     ['an unknown name', 'python', 'def test_a():\n    f(1)\n', 'test_b'],
     [
-      'a loop whose rows are not written out',
+      'a loop over rows that are not in the code',
       'javascript',
       "for (const n of all) it('a', () => f(1))\n",
       'a',
     ],
     ['a skipped test', 'javascript', "it.skip('a', () => f(1))\n", 'a'],
-    ['no code at all', 'python', ')(', 'test_a'],
+    ['code that does not parse', 'python', ')(', 'test_a'],
   ])('%s', (_, language, text, name) => {
     expect(partsOf(language).growth.origins(text, name)).toEqual([])
   })
 })
 
-describe('the file with grown tests', () => {
-  test('stands below the origins, with names of their own, everything else untouched', () => {
+describe('the file with the grown tests', () => {
+  test('has them below their origin with unique names, and everything else untouched', () => {
     const { growth } = partsOf('python')
     const text = 'class TestA:\r\n    def test_a(self):\r\n        f(1)  # one\r\n\r\n    x = 1\r\n'
     const grown = [1, 2].map(number => ({

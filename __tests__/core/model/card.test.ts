@@ -1,4 +1,4 @@
-// Model cards: defaults, and one sentence for each thing that is wrong.
+// Model cards: defaults, and one sentence for each kind of error.
 import { expect, test } from '@jest/globals'
 import { cardOf, isCardPath, parseCard } from '../../../src/core/model/card.js'
 import { chatRecipe, completionsRecipe, recipes } from '../../../src/core/prompt/recipe.js'
@@ -6,7 +6,7 @@ import { chatRecipe, completionsRecipe, recipes } from '../../../src/core/prompt
 const parse = (card: unknown) =>
   parseCard(typeof card === 'string' ? card : JSON.stringify(card), 'writer.model.json')
 
-test('a bare name and the smallest card are the same', () => {
+test('a bare name is the same as a card with the name only', () => {
   expect(parse({ model: 'gpt-4o' })).toEqual(cardOf('gpt-4o'))
   expect(cardOf('gpt-4o')).toEqual({
     name: 'gpt-4o',
@@ -27,7 +27,7 @@ test('a bare name and the smallest card are the same', () => {
   ])
 })
 
-test('a full card, with a byte order mark', () => {
+test('a full card, after a byte order mark', () => {
   const card = parse(
     `\uFEFF${JSON.stringify({
       schema: 1,
@@ -81,16 +81,16 @@ test('a full card, with a byte order mark', () => {
 
 test.each([
   ['a bare name', { model: 'gpt-4o' }, 'chat-2'],
-  ['a fine-tune by its name', { model: 'ft:gpt-4o-mini:acme::x1' }, 'chat-1'],
-  ['one whose card tells of its data', { model: 'm', data: { rows: 9 } }, 'chat-1'],
-  ['one whose card tells of its tuning', { model: 'm', tuning: { base: 'b' } }, 'chat-1'],
+  ['a fine-tune, by its name', { model: 'ft:gpt-4o-mini:acme::x1' }, 'chat-1'],
+  ['a card with training data', { model: 'm', data: { rows: 9 } }, 'chat-1'],
+  ['a card with tuning', { model: 'm', tuning: { base: 'b' } }, 'chat-1'],
   ['the older interface', { model: 'm', endpoint: 'completions' }, 'completions-1'],
-  ['one that says so', { model: 'm', tuning: { base: 'b' }, recipe: { name: 'small-1' } }, 'small-1'],
-])('%s is asked by its recipe', (_name, card, recipe) => {
+  ['a card with a recipe', { model: 'm', tuning: { base: 'b' }, recipe: { name: 'small-1' } }, 'small-1'],
+])('the recipe of %s', (_name, card, recipe) => {
   expect(parse(card).recipe.name).toBe(recipe)
 })
 
-test('what the card says of a recipe holds over it, and a template has a key of its own', () => {
+test('the card overrides parts of its recipe, and a template is part of the name', () => {
   const own = parse({
     model: 'm',
     recipe: { name: 'small-1', tests: 2, promptTokens: 900, temperatures: [0, 1] },
@@ -104,7 +104,7 @@ test('what the card says of a recipe holds over it, and a template has a key of 
   })
 })
 
-test('price 0 says that it is free; no price says nothing', () => {
+test('price 0 means free, and no price means unknown', () => {
   expect(parse({ model: 'm', price: 0 }).price).toMatchObject({ inputPerMillion: 0, outputPerMillion: 0 })
   expect(parse({ model: 'm', baseUrl: 'http://127.0.0.1:1/v1' }).price).toBeNull()
 })

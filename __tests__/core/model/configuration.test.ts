@@ -15,14 +15,14 @@ import { tool } from '../../../src/core/model/tool.js'
 const from = (values: Record<string, unknown>, name = 'testwright.yml') => makeConfig([{ name, values }])
 
 describe('one list of settings', () => {
-  test('action.yml, docs/configuration.md and schemas are what the schema makes', () => {
+  test('action.yml, docs/configuration.md and the JSON Schemas are generated from the settings', () => {
     expect(readFileSync('action.yml', 'utf8')).toBe(renderAction())
     expect(readFileSync('docs/configuration.md', 'utf8')).toContain(renderTables())
     for (const [name, text] of Object.entries(renderSchemas()))
       expect(readFileSync(`schema/${name}`, 'utf8')).toBe(text)
   })
 
-  test('action.yml names each setting and each secret, and a file of dist/ to start', () => {
+  test('action.yml has each setting and each secret as an input, and its main file exists', () => {
     const action = parse(readFileSync('action.yml', 'utf8')) as {
       inputs: Record<string, { description: string }>
       outputs: Record<string, unknown>
@@ -40,37 +40,37 @@ describe('one list of settings', () => {
   })
 })
 
-describe('reading', () => {
+describe('reading settings', () => {
   test.each<[string, Record<string, unknown>, Record<string, unknown>]>([
     ['defaults', {}, { model: '', 'max-functions': 20, 'max-cost': null, drafts: false, include: [] }],
     [
-      'inputs are texts',
+      'inputs of the action are strings',
       { 'max-functions': '7', drafts: 'true', 'max-cost': '$0.50' },
       { 'max-functions': 7, drafts: true, 'max-cost': 0.5 },
     ],
     [
-      'an empty input is not given',
+      'an empty input counts as not given',
       { 'max-functions': '', explorer: '' },
       { 'max-functions': 20, explorer: 'auto' },
     ],
     [
-      'lists by comma and line',
+      'lists separated by commas or lines',
       { include: 'src/**, lib/**\napp/**' },
       { include: ['src/**', 'lib/**', 'app/**'] },
     ],
-    ['a list of YAML', { include: ['a', 'b'] }, { include: ['a', 'b'] }],
+    ['a YAML list', { include: ['a', 'b'] }, { include: ['a', 'b'] }],
     [
-      'variables of YAML',
+      'variables as a YAML map',
       { env: { TZ: 'UTC', LEVEL: 3, ON: true } },
       { env: { TZ: 'UTC', LEVEL: '3', ON: 'true' } },
     ],
     [
-      'variables by line and comma',
+      'variables separated by lines or commas',
       { env: 'TZ=UTC\nURL=http://localhost/?a=b,c, MODE=test' },
       { env: { TZ: 'UTC', URL: 'http://localhost/?a=b,c', MODE: 'test' } },
     ],
     ['a build', { build: ' npm run build ' }, { build: 'npm run build' }],
-    ['a price of nothing', { price: 0 }, { price: '0' }],
+    ['a price of 0', { price: 0 }, { price: '0' }],
     ['a price in and out', { price: '0.15/0.60' }, { price: '0.15/0.60' }],
   ])('%s', (_title, given, expected) => {
     expect(from(given)).toMatchObject(expected)
@@ -117,7 +117,7 @@ describe('reading', () => {
     expect(() => from(values)).toThrow(sentence)
   })
 
-  test('the sentence about a variable does not hold its value', () => {
+  test('the error about a variable does not show its value', () => {
     const value = `ghp_${'a1'.repeat(15)}`
     const told = (): unknown => from({ env: { MODE: value, OTHER: 'visible' } })
     expect(told).toThrow(/MODE looks like a secret/)

@@ -1,4 +1,4 @@
-// The one table of reasons: what a row has to say, and that the compiler names what is missing.
+// The table of reasons: what each row has to say, and that the compiler finds missing parts.
 import { describe, expect, test } from '@jest/globals'
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
@@ -17,7 +17,7 @@ const all: [RejectionReason, Reason][] = reasonNames.map(name => [name, reasons[
 
 describe('each reason', () => {
   test.each(all)(
-    '%s has words for people, and for a model only where it can answer again',
+    '%s has words for people, and words for a model only where it can answer again',
     (_name, reason) => {
       expect(reason.people).toMatch(/^[A-Z`].*\.$/)
       if (reason.model !== null) expect(reason.model).toMatch(/^[A-Z].*\.$/)
@@ -26,7 +26,7 @@ describe('each reason', () => {
     },
   )
 
-  test('is a suspect where the table says so, and rejected otherwise', () => {
+  test('is a suspect where the table says so, else rejected', () => {
     expect(reasonNames.filter(name => verdictFor(name) === 'suspect')).toEqual([
       'behaviour-changed',
       'possible-bug',
@@ -35,7 +35,7 @@ describe('each reason', () => {
     ])
   })
 
-  test('is what a report may hold, and nothing else is', () => {
+  test('is allowed in a report, and no other reason is', () => {
     const tests = reasonNames.map(reason => makeTest({ verdict: verdictFor(reason), reason }))
     expect(reportSchema.safeParse({ ...makeReport(), tests }).success).toBe(true)
     const unknown = { ...makeTest({ verdict: 'rejected' }), reason: 'whatever' }
@@ -55,7 +55,7 @@ const options = {
 
 const libraries = new Map<string, ts.SourceFile | undefined>()
 
-/** What the compiler says of the real table with other text in its place, and of a file beside it. */
+/** What the compiler says of the real table with another text, and of a file beside it. */
 function complaintsOf(table: string, beside = ''): string[] {
   const scratch = resolve('src/core/model/scratch.ts')
   const texts = new Map([
@@ -93,7 +93,7 @@ describe('the compiler', () => {
     return table.replace(end, `'too-slow': { ${cells.join(', ')} },\n${end}`)
   }
 
-  test('takes one row more', () => {
+  test('accepts another row', () => {
     expect(table).toContain(end)
     expect(complaintsOf(withRow(Object.keys(row)))).toEqual([])
   })
@@ -103,7 +103,7 @@ describe('the compiler', () => {
     expect(complaints).toContainEqual(expect.stringContaining(`Property '${left}' is missing`))
   })
 
-  test('refuses a reason that is misspelt, a stage that is none, and a table that lacks a reason', () => {
+  test('refuses a misspelt reason, an unknown stage, and a table without some reason', () => {
     const import_ = `import { reasons, type Reason, type RejectionReason } from './reasons.js'\n`
     expect(complaintsOf(table, `${import_}export const reason: RejectionReason = 'flakey'`)).toHaveLength(1)
     expect(

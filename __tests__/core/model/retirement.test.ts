@@ -18,7 +18,7 @@ test.each<[string, string | null]>([
   ['gpt-5.4-mini', null],
   ['gpt-6-luna', null],
   ['qwen2.5', null],
-])('%s ends on %s', (model, date) => expect(listedEnd(model)?.date ?? null).toBe(date))
+])('%s retires on %s', (model, date) => expect(listedEnd(model)?.date ?? null).toBe(date))
 
 test.each<[string, 'far' | 'near' | 'over', number]>([
   ['2026-11-14', 'far', 61],
@@ -26,17 +26,17 @@ test.each<[string, 'far' | 'near' | 'over', number]>([
   ['2027-01-13', 'near', 1],
   ['2027-01-14', 'over', 0],
   ['2027-02-14', 'over', -31],
-])('on %s the end is %s', (today, state, days) =>
+])('on %s the retirement is %s', (today, state, days) =>
   expect(nearnessOf('2027-01-14', today)).toEqual({ state, days }),
 )
 
 const home = 'https://api.openai.com/v1'
 test.each<[string, { model: string; retires?: string }, string, [string, string] | null]>([
   ['the card before the list', { model: 'gpt-4o', retires: '2028-01-01' }, home, ['2028-01-01', 'its card']],
-  ['the list at OpenAI', { model: 'gpt-4o' }, home, ['2027-01-14', "OpenAI's list of 2026-11"]],
-  ['nothing of the list elsewhere', { model: 'gpt-4o' }, 'https://r.openai.azure.com/openai/v1', null],
+  ['the date of the list at OpenAI', { model: 'gpt-4o' }, home, ['2027-01-14', "OpenAI's list of 2026-11"]],
+  ['no date at other endpoints', { model: 'gpt-4o' }, 'https://r.openai.azure.com/openai/v1', null],
   [
-    'fine-tunes through a gateway',
+    'fine-tunes of OpenAI through a gateway',
     { model: 'ft:gpt-4o:a::x' },
     'https://gateway.test.invalid/v1',
     ['2027-01-14', "OpenAI's list of 2026-11"],

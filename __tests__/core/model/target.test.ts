@@ -1,4 +1,4 @@
-// Ids of functions and what they are made of.
+// Ids of functions and their parts.
 import { expect, test } from '@jest/globals'
 import { splitId } from '../../../src/core/model/target.js'
 

@@ -1,4 +1,4 @@
-// A controller's answer, in whatever form -> test or code for each test; what cannot be told is no opinion.
+// A controller's answer in any form: test or code for each test; anything unclear is no opinion.
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { readOpinions } from '../../../src/core/prompt/controller-answer.js'
@@ -13,7 +13,7 @@ test.each<[string, string, string]>([
   ['numbers alone', `1. test\n2) code\n#3: test${block}`, '1 test, 2 code, 3 test'],
   ['marked up', `**Test 1:** \`code\` — off by one${block}`, '1 code'],
   ['by name', `- test_add_zero: code, since 0 is falsy${block}`, '2 code'],
-  ['a name that holds another', `\`test_add_zero\` => test`, '2 test'],
+  ['a name that contains another one', `\`test_add_zero\` => test`, '2 test'],
   ['number and name', `1. test_add: code is wrong here`, '1 code'],
   ['a title', `adds two numbers: the code is at fault`, '3 code'],
   ['in a sentence', `Test 1: The test is wrong, since the code returns 3.`, '1 test'],
@@ -25,10 +25,10 @@ test.each<[string, string, string]>([
   ['who is right', `Test 1: the code is right\nTest 2: the code returns 3, so the test is wrong`, '2 test'],
   ['who is not wrong', `Test 1: the code is not wrong\nTest 2: code because of the sign`, '2 code'],
   ['where the bug is', `Test 1: the bug is in the code`, '1 code'],
-  ['in two minds', `Test 1: test\nTest 1: code${block}`, ''],
-  ['a number that nobody showed', `Test 9: code${block}`, ''],
-  ['of one number and another name', `Test 1, test_add_zero: code`, ''],
-  ['prose about nothing', `The code is wrong.${block}`, ''],
+  ['contradictory', `Test 1: test\nTest 1: code${block}`, ''],
+  ['an unknown number', `Test 9: code${block}`, ''],
+  ['a number with the name of another test', `Test 1, test_add_zero: code`, ''],
+  ['no test is named', `The code is wrong.${block}`, ''],
   ['only a block', block, ''],
   ['nothing', '', ''],
   ['JSON by name', `{"test_add": "code", "test_add_zero": "test"}`, '1 code, 2 test'],
@@ -38,7 +38,7 @@ test.each<[string, string, string]>([
     `[{"test": "test_add", "verdict": "code", "why": "sign"}, {"test": 2, "verdict": "the test"}]`,
     '1 code, 2 test',
   ],
-  ['JSON inside JSON', `{"answers": {"test_add": {"verdict": "code"}}}`, '1 code'],
+  ['nested JSON', `{"answers": {"test_add": {"verdict": "code"}}}`, '1 code'],
   ['broken JSON', `{"test_add": "code"`, '1 code'],
 ])('%s', (_title, reply, expected) => {
   const found = readOpinions(reply, names)
@@ -52,7 +52,7 @@ test.each<[string, string]>([
   ['Verdict: the test is wrong', 'test'],
   ['The code is fine', ''],
   ['codename x', ''],
-])('of a single test, %s', (reply, expected) => {
+])('the answer for a single test: %s', (reply, expected) => {
   expect(
     readOpinions(reply, ['only'])
       .map(({ says }) => says)
@@ -60,7 +60,7 @@ test.each<[string, string]>([
   ).toBe(expected)
 })
 
-test('why is one bounded line', () => {
+test('the explanation is one bounded line', () => {
   const [opinion] = readOpinions(`Test 1: code - ${'x'.repeat(999)}\nmore`, names)
   expect(opinion?.why).toBe('x'.repeat(300))
 })

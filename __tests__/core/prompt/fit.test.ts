@@ -1,4 +1,4 @@
-// Parts of a prompt within a budget: whole, in a shorter form, or left out; never in another order.
+// Parts of a prompt within a budget: whole, in a shorter form, or left out; always in the same order.
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { estimateTokens } from '../../../src/core/budget/cost.js'
@@ -8,8 +8,8 @@ const words = (count: number, word = 'tax'): string => Array.from({ length: coun
 
 test.each([
   ['all fit', null, ['a', 'b b b b b b b b', 'c']],
-  ['the last rank goes first', 8, ['a', 'c']],
-  ['a required part stays without any room', 0, ['a']],
+  ['the part of the last rank goes first', 8, ['a', 'c']],
+  ['a required part stays even without room', 0, ['a']],
 ])('%s', (_name, tokens, expected) => {
   const parts = [
     { rank: 0, forms: ['a'] },
@@ -19,13 +19,13 @@ test.each([
   expect(fitParts(parts, tokens)).toEqual(expected)
 })
 
-test('a shorter form is taken where the fullest has no room', () => {
+test('a shorter form is taken where the longest does not fit', () => {
   const forms = [words(100), words(10), '']
   expect(fitParts([{ rank: 1, forms }], 50)).toEqual([words(10)])
   expect(fitParts([{ rank: 1, forms }], 2)).toEqual([])
 })
 
-test('is within the budget but for what is required, and every text is one of the forms', () => {
+test('all but required parts fit into the budget, and each text is one of the forms', () => {
   const part = fc.record({ rank: fc.nat(4), forms: fc.array(fc.nat(40).map(count => words(count))) })
   fc.assert(
     fc.property(fc.array(part), fc.nat(200), (parts, tokens) => {
@@ -39,7 +39,7 @@ test('is within the budget but for what is required, and every text is one of th
   )
 })
 
-test('a list loses its last items', () => {
+test('a list is shortened from its end', () => {
   expect(shorterLists([1, 2, 3, 4, 5], items => items.join())).toEqual(['1,2,3,4,5', '1,2', '1'])
   expect(shorterLists([], items => items.join())).toEqual([])
 })

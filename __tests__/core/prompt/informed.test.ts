@@ -1,4 +1,4 @@
-// The request that tells what was measured: each part, what it holds where nothing was measured, and what goes first where room is short.
+// The prompt with measured facts: each part, what stays out where nothing was measured, and what is left out first.
 import { describe, expect, test } from '@jest/globals'
 import { noFacts, type PromptFacts } from '../../../src/core/prompt/facts.js'
 import { testsAsked } from '../../../src/core/prompt/informed.js'
@@ -50,7 +50,7 @@ describe('each part', () => {
     )
   })
 
-  test('a new function, and one that only reads what changed, has no marks', () => {
+  test('a new function, and one that only reads a changed value, has no marks', () => {
     for (const code of [
       { now, before: null },
       { now, before: now },
@@ -61,7 +61,7 @@ describe('each part', () => {
     }
   })
 
-  test('a small model sees the code as it is, and the old lines below', () => {
+  test('a small model gets the code as it is, with the old lines below', () => {
     const { user } = ask({}, taskOf(), small)
     expect(user).toContain(`The code under test:\n\`\`\`python\n${now}\n\`\`\``)
     expect(user).toContain('Before the change, these lines stood in it:\n```python\n    if age < 6:\n```')
@@ -76,14 +76,14 @@ describe('each part', () => {
       'The project says of its tests:\n```text\nUse plain asserts.\n```',
     ],
     [
-      'a test that runs it',
+      'a test that runs the function',
       {
         test: { path: 'tests/test_fares.py', code: 'def test_five():\n    assert fare(5) == 0', runs: true },
       },
       'A test of the project that runs it, in `tests/test_fares.py`:\n```python\ndef test_five():',
     ],
     [
-      'a test to write like',
+      'a test as an example of style',
       { test: { path: 'tests/test_a.py', code: 'def test_a(): ...', runs: false } },
       'Tests of this project look like this one, in `tests/test_a.py`:',
     ],
@@ -93,7 +93,7 @@ describe('each part', () => {
       'No test of the project runs these changed lines:\n```python\nreturn 0\n```',
     ],
     [
-      'a line that stands twice, below the one before it',
+      'a line that occurs twice, below the one before it',
       { open: { unrun: ['    if age  <= 6:\n        return 0'], survivors: [] } },
       'runs these changed lines:\n```python\nif age <= 6:\n    return 0\n```',
     ],
@@ -103,7 +103,7 @@ describe('each part', () => {
       'one change at a time:\n```text\nif age <= 6:\n    with < instead of <=\n```',
     ],
     [
-      'a mutant that removes something',
+      'a mutant that removes code',
       { open: { unrun: [], survivors: [{ line: '    log(age)', was: 'log(age)', now: '' }] } },
       '```text\nlog(age)\n    without log(age)\n```',
     ],
@@ -111,13 +111,13 @@ describe('each part', () => {
     expect(ask(given as Partial<PromptFacts>).user).toContain(text)
   })
 
-  test('what was not measured is not spoken of', () => {
+  test('what was not measured is not mentioned', () => {
     const { user } = ask()
     for (const words of ['No test of', 'look like this', 'that runs it', 'The project says', 'Calls of it'])
       expect(user).not.toContain(words)
   })
 
-  test('a function that tests cannot call comes with the one that they call', () => {
+  test('a function that tests cannot call comes with the caller that they can', () => {
     const caller = { ...taskOf().function, name: 'ticket', source: 'def ticket(age):\n    return _fare(age)' }
     const task = taskOf({ function: caller }, { name: '_fare', via: 'bus/fares.py::ticket' })
     const { user } = ask({}, task)
@@ -135,14 +135,14 @@ describe('each part', () => {
     expect(user).toContain('Call `Bus` and nothing private.')
   })
 
-  test('says how objects are made', () => {
+  test('says how objects are constructed', () => {
     const words = { ...style, makers: ['Zone(name, first=1)'] }
     expect(ask({}, taskOf(), full, words).user).toContain(
       'Objects are made like this:\n```python\nZone(name, first=1)\n```',
     )
   })
 
-  test('names the file, and at least the import that is needed', () => {
+  test('names the test file and the import that is needed at least', () => {
     const { user } = ask()
     expect(user).toContain(
       'The tests go into `tests/test_fares.py`, and need at least this import:\nfrom bus.fares import fare\n',
@@ -150,7 +150,7 @@ describe('each part', () => {
     expect(user).not.toContain('exactly this import')
   })
 
-  test('the bare form stands in only where no test of the project does; a small model always gets it', () => {
+  test('the skeleton of a test is left out where a test of the project is shown, but not for a small model', () => {
     const given = { test: { path: 'tests/test_a.py', code: 'def test_a(): ...', runs: true } }
     expect(ask().user).toContain(sketch)
     expect(ask(given).user).not.toContain(sketch)
@@ -158,7 +158,7 @@ describe('each part', () => {
   })
 })
 
-describe('calls', () => {
+describe('calls of the function', () => {
   const calls = [
     { call: 'fare(5)', result: '0' },
     { call: 'fare(None)', result: 'raises TypeError' },
@@ -174,7 +174,7 @@ describe('calls', () => {
     expect(prompt.quoted).toEqual(word === 'with-results' ? ['fare(5)', 'fare(None)'] : undefined)
   })
 
-  test('one that there was no room for is not told as quoted', () => {
+  test('a call without room in the prompt does not count as quoted', () => {
     const long = Array.from({ length: 5 }, (_, n) => ({
       call: `fare(${n}, ${'x'.repeat(100)})`,
       result: '0',
@@ -198,14 +198,14 @@ describe('within a budget', () => {
   test.each([400, 700, 1_200, 3_000])('of %d tokens', promptTokens => {
     const { user } = ask(given, taskOf(), recipe('chat-2', { promptTokens }))
     expect(estimateTokens(user)).toBeLessThanOrEqual(promptTokens + 20)
-    // A part is whole or not there.
+    // A part is whole or missing.
     for (const word of ['guide', 'nearest'])
       if (user.includes(word)) expect(user).toContain(`    ${word} = ${word} + 59`)
     expect(user).toContain('+    if age <= 6:')
     expect(user).toContain('Rules:')
   })
 
-  test('the nearest test goes before the guidelines, and the code before all', () => {
+  test('the nearest test comes before the guidelines, and the code before all', () => {
     const at = (promptTokens: number) => ask(given, taskOf(), recipe('chat-2', { promptTokens })).user
     const small = at(1_300)
     expect(small).toContain('nearest = nearest + 59')
@@ -213,14 +213,14 @@ describe('within a budget', () => {
     expect(at(10).includes('age <= 6')).toBe(true)
   })
 
-  test('a test that would take most of the prompt gives way to the bare form', () => {
+  test('the skeleton replaces a test that would take most of the prompt', () => {
     const test = { path: 'tests/test_a.py', code: code('long', 200), runs: true }
     const { user } = ask({ test }, taskOf(), recipe('chat-2', { promptTokens: 3_000 }))
     expect(user).not.toContain('long = long')
     expect(user).toContain(sketch)
   })
 
-  test('a function that is too long shows its opening and what stands around the change', () => {
+  test('a long function shows its opening and the lines around the change', () => {
     const body = Array.from({ length: 3_000 }, (_, n) => `    total += ${n}`)
     const long = ['def fare(total):', ...body].join('\n')
     const old = long.replace('total += 1500\n', 'total -= 1500\n')
@@ -231,7 +231,7 @@ describe('within a budget', () => {
   })
 })
 
-test('as many tests are asked for as the reply has room for', () => {
+test('asks for as many tests as fit into the reply', () => {
   expect(testsAsked(full, '')).toBe(6)
   expect(testsAsked({ tests: 6, maxTokens: 300 }, '')).toBe(1)
   expect(testsAsked({ tests: 6, maxTokens: 768 }, '')).toBe(4)
@@ -239,19 +239,19 @@ test('as many tests are asked for as the reply has room for', () => {
   expect(ask({}, taskOf(), recipe('chat-2', { maxTokens: 300 })).user).toContain('- Write one test.')
 })
 
-test('a recipe of training rows quotes nothing of what was measured', () => {
+test('the recipe of training rows quotes no measured facts', () => {
   const plain = recipe('chat-1')
   const given = { title: 'A title', guidelines: 'Use asserts', calls: [{ call: 'fare(1)', result: '0' }] }
   expect(ask(given, taskOf(), plain)).toEqual(ask({}, taskOf({ code: undefined }), plain))
 })
 
-test('samples may have temperatures of their own', () => {
+test('each sample may have its own temperature', () => {
   const by = recipe('chat-2', { temperature: 0.2, temperatures: [0, 0.7] })
   expect([0, 1, 2].map(sample => temperatureOf(by, sample))).toEqual([0, 0.7, 0.7])
   expect(temperatureOf(full, 3)).toBe(0)
 })
 
-test('what looks like a key is masked wherever it stands', () => {
+test('anything that looks like a key is masked in every part', () => {
   const key = `sk-proj-${'a1B2'.repeat(12)}`
   const { user } = ask(
     {

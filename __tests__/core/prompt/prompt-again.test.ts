@@ -1,4 +1,4 @@
-// Requests that follow a failure: the retry and the controller's, with hostile tests, values and names in them.
+// Requests that follow a failure: the retry and that of the controller, with hostile tests, values and names.
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { decide, untested, type JudgedCandidate } from '../../../src/core/verify/gates.js'
@@ -28,7 +28,7 @@ const kinds: [string, (feedback: Feedback[]) => { user: string; system: string |
 ]
 
 describe.each(kinds)('%s', (_kind, render) => {
-  test('shows the test, what was expected and what the code gives', () => {
+  test('shows the test, the expected value and the actual one', () => {
     const { user } = render([feedback(), feedback({ expected: null, actual: null, detail: 'NameError: x' })])
     expect(user).toContain(
       '```python\ndef test_f():\n    assert f(1) == 2\n```\nAn assertion of it does not hold.',
@@ -40,7 +40,7 @@ describe.each(kinds)('%s', (_kind, render) => {
     expect(user).toContain(`at most ${chatRecipe.maxTokens} tokens`)
   })
 
-  test('is bounded, and masks what looks like a key', () => {
+  test('is bounded, and masks anything that looks like a key', () => {
     const key = `sk-proj-${'a1B2'.repeat(12)}`
     const long = 'x = 1\n'.repeat(90_000)
     const one = feedback({ code: long, expected: long, actual: `"${key}"`, name: long, detail: long })
@@ -53,7 +53,7 @@ describe.each(kinds)('%s', (_kind, render) => {
     expect(render([feedback({ expected: null, actual: null, detail: `"${key}"` })]).user).not.toContain(key)
   })
 
-  test('no foreign text ends its fence or starts a line of ours', () => {
+  test('no foreign text closes its fence or starts a line of the prompt', () => {
     const ticks = fc.array(fc.constantFrom('`', '```', '\n', 'Rules:', 'x', '````'), { maxLength: 30 })
     fc.assert(
       fc.property(ticks, ticks, (one, two) => {
@@ -70,14 +70,14 @@ describe.each(kinds)('%s', (_kind, render) => {
   })
 })
 
-test('the retry begins with the very bytes of the first request and has the next number', () => {
+test('the retry begins with the same bytes as the first request and has the next sample number', () => {
   const again = renderRetry(task, style, chatRecipe, [feedback()])
   const first = renderPrompt(task, style, chatRecipe, 0)
   expect(again.user.startsWith(`${first.user}\n\n`)).toBe(true)
   expect({ ...again, user: '' }).toEqual({ ...first, user: '', sample: 1 })
 })
 
-test('the controller is shown a bounded number of tests, each by its number', () => {
+test('the controller sees a bounded number of numbered tests', () => {
   const { user, system } = renderControl(
     task,
     style,
@@ -94,7 +94,7 @@ test('the controller is shown a bounded number of tests, each by its number', ()
   })
 })
 
-describe('troubles', () => {
+describe('feedback', () => {
   const made = (
     name: string,
     more: Pick<JudgedCandidate, 'decision'> & Partial<JudgedCandidate>,
@@ -111,7 +111,7 @@ describe('troubles', () => {
     ...of,
   })
 
-  test('are what can be mended, the most telling first', () => {
+  test('holds failures that a model can mend, the most important first', () => {
     const cases = [
       made('broken', ended('broken')),
       made('wrong', ended('wrong-expectation')),
@@ -135,7 +135,7 @@ describe('troubles', () => {
     expect(found.every(one => /^[A-Z].*\.$/.test(one.words))).toBe(true)
   })
 
-  test('a suspect keeps what was expected and says why', () => {
+  test('a suspect keeps the expected value and the explanation', () => {
     const { decision } = ended('wrong-expectation')
     expect(suspectBug(decision, 'x'.repeat(999))).toEqual({
       ...{ verdict: 'suspect', reason: 'possible-bug', expected: '1', actual: '2' },

@@ -1,4 +1,4 @@
-// The second request: what became of the first answer, said once each, and what is still open.
+// The second request: what became of the first answer, each error once, and what is still uncovered.
 import { expect, test } from '@jest/globals'
 import type { Feedback } from '../../../src/core/prompt/feedback.js'
 import { renderPrompt, renderRetry } from '../../../src/core/prompt/prompt.js'
@@ -44,7 +44,7 @@ test('begins with the first request and has the next number', () => {
   expect({ ...second, user: '' }).toEqual({ ...first, user: '', sample: 1 })
 })
 
-test('says each error once, without the frames of the runner', () => {
+test('says each error once, without frames of the test runner', () => {
   const feedback = [1, 2, 3].map(n =>
     failure({ name: `test_${n}`, code: `def test_${n}(): ...`, detail: trace(n) }),
   )
@@ -55,7 +55,7 @@ test('says each error once, without the frames of the runner', () => {
   expect(user).toContain('    assert g(1) == 2')
 })
 
-test('wrong values are all told', () => {
+test('shows each wrong value', () => {
   const feedback = [1, 2].map(n =>
     failure({ name: `test_${n}`, reason: 'wrong-expectation', expected: `${n}`, actual: '0' }),
   )
@@ -63,7 +63,7 @@ test('wrong values are all told', () => {
   expect(user.match(/what the code gives: 0/g)).toHaveLength(2)
 })
 
-test('where something was kept, shows the file and what is open', () => {
+test('where a test was kept, shows the file and what is uncovered', () => {
   const { user } = render({
     file: { path: 'test_m.py', contents: ['from m import f\n\n\ndef test_one():\n    assert f(1) == 1'] },
     open: { unrun: ['    return n'], survivors: [{ line: 'if n < 2:', was: '<', now: '<=' }] },
@@ -77,14 +77,14 @@ test('where something was kept, shows the file and what is open', () => {
   expect(user).not.toContain('could be kept')
 })
 
-test('a long file gives way to what was added to it', () => {
+test('shows only the added tests of a long file', () => {
   const contents = ['x = 1\n'.repeat(9_000), 'def test_one(): ...']
   const { user } = render({ file: { path: 'test_m.py', contents } })
   expect(user).toContain('def test_one(): ...')
   expect(user).not.toContain('x = 1')
 })
 
-test('a recipe of training rows keeps its own second request, byte for byte', () => {
+test('the recipe of training rows keeps its own second request, byte for byte', () => {
   const plain = recipes['chat-1'] as Recipe
   const feedback = [failure({ detail: trace(1) })]
   expect(render({ feedback }, plain)).toEqual(renderRetry(task, style, plain, feedback))
@@ -97,6 +97,6 @@ test.each([
     'Error: x\n    at f (src/a.js:3:1)',
   ],
   ['nothing to take out', 'nothing to take out'],
-])('frames of %j', (detail, left) => {
+])('runner frames are removed from %j', (detail, left) => {
   expect(withoutFrames(detail)).toBe(left)
 })

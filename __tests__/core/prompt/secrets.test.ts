@@ -1,4 +1,4 @@
-// A known key in every form that an endpoint may give it back in.
+// A known key in every form in which an endpoint may return it.
 import { describe, expect, test } from '@jest/globals'
 import { maskKey } from '../../../src/core/text.js'
 import { ask } from '../../doubles/asking.js'
@@ -17,34 +17,34 @@ const forms: [string, string][] = [
   ['a part of the middle', key.slice(9, 21)],
   ['in base64', bytes.toString('base64')],
   ['in base64 without padding', bytes.toString('base64').replace(/=+$/, '')],
-  ['in the alphabet for addresses', bytes.toString('base64url')],
-  ['in base64 behind one character', Buffer.from(`:${key}`).toString('base64')],
-  ['in base64 behind two characters', Buffer.from(`u:${key}`).toString('base64')],
-  ['in base64 between others', Buffer.from(`{"Authorization":"Bearer ${key}","a":1}`).toString('base64')],
+  ['in base64url', bytes.toString('base64url')],
+  ['in base64 after one character', Buffer.from(`:${key}`).toString('base64')],
+  ['in base64 after two characters', Buffer.from(`u:${key}`).toString('base64')],
+  ['in base64 among other text', Buffer.from(`{"Authorization":"Bearer ${key}","a":1}`).toString('base64')],
   ['in base64 without its prefix', Buffer.from(key.slice(3)).toString('base64')],
   ['in hexadecimal', bytes.toString('hex')],
-  ['in large hexadecimal', bytes.toString('hex').toUpperCase()],
-  ['encoded for an address', encodeURIComponent(key)],
-  ['all of it encoded for an address', percent],
-  ['all of it encoded in large letters', percent.toUpperCase()],
+  ['in upper case hexadecimal', bytes.toString('hex').toUpperCase()],
+  ['URL encoded', encodeURIComponent(key)],
+  ['with every character URL encoded', percent],
+  ['with every character URL encoded in upper case', percent.toUpperCase()],
   ['encoded twice', encodeURIComponent(encodeURIComponent(key))],
-  ['base64 encoded for an address', encodeURIComponent(bytes.toString('base64'))],
+  ['base64, URL encoded', encodeURIComponent(bytes.toString('base64'))],
   ['escaped as JSON', JSON.stringify(key).slice(1, -1).replaceAll('/', '\\/')],
-  ['with all characters escaped', unicode],
+  ['with every character escaped', unicode],
   ['escaped twice', unicode.replaceAll('\\', '\\\\')],
   ['as entities', [...key].map(char => `&#${char.charCodeAt(0)};`).join('')],
-  ['as entities in hexadecimal', [...key].map(char => `&#x${char.charCodeAt(0).toString(16)};`).join('')],
-  ['with characters that nobody sees', [...key].join('\u200b')],
-  ['with spaces between', [...key].join(' ')],
+  ['as hexadecimal entities', [...key].map(char => `&#x${char.charCodeAt(0).toString(16)};`).join('')],
+  ['with invisible characters between', [...key].join('\u200b')],
+  ['with spaces between the characters', [...key].join(' ')],
   ['in groups of four', (key.match(/.{1,4}/g) ?? []).join('-')],
-  ['in large letters', key.toUpperCase()],
+  ['in upper case', key.toUpperCase()],
   ['in full width', key.replace(/[!-~]/g, char => String.fromCodePoint((char.codePointAt(0) ?? 0) + 0xfee0))],
   ['in hexadecimal with spaces', [...bytes].map(byte => byte.toString(16)).join(' ')],
-  ['quoted for mail', [...bytes].map(byte => `=${byte.toString(16).toUpperCase()}`).join('')],
+  ['in quoted-printable', [...bytes].map(byte => `=${byte.toString(16).toUpperCase()}`).join('')],
   ['over two lines', `${key.slice(0, 15)}\r\n${key.slice(15)}`],
 ]
 
-/** Long parts of a key are found again whatever way a text is decoded. */
+/** Long parts of a key are found, however the text is decoded. */
 function shows(text: string): boolean {
   const seen = text.replace(/[\p{Cf}\p{Cc}]/gu, '')
   const read = [seen, decoded(seen), decoded(decoded(seen))]
@@ -70,11 +70,11 @@ const letters = (text: string): string =>
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]/gu, '')
 
-/** The same without case, width and what stands between. */
+/** The same, ignoring case, width and characters in between. */
 const showsLetters = (text: string): boolean =>
   [key, bytes.toString('hex')].some(form => letters(text).includes(letters(form).slice(4, 24)))
 
-describe('a key that an endpoint gives back', () => {
+describe('a key that an endpoint returns', () => {
   test.each(forms)('%s', async (_, form) => {
     expect([shows, showsLetters].some(finds => finds(`invalid: ${form}`))).toBe(true)
     const masked = maskKey(`before ${form} after`, key)
@@ -100,14 +100,14 @@ describe('a key that an endpoint gives back', () => {
   const written = (write: (code: number) => string): string =>
     marked.replace(/\W/g, mark => write(mark.charCodeAt(0)))
   test.each([
-    ['encoded for an address', encodeURIComponent(marked)],
+    ['URL encoded', encodeURIComponent(marked)],
     ['encoded twice', encodeURIComponent(encodeURIComponent(marked))],
     ['escaped', written(code => `\\u00${code.toString(16)}`)],
-    ['escaped in short', written(code => `\\x${code.toString(16)}`)],
+    ['in short escapes', written(code => `\\x${code.toString(16)}`)],
     ['as entities', written(code => `&#${code};`)],
-    ['as entities in hexadecimal', written(code => `&#x${code.toString(16)};`)],
+    ['as hexadecimal entities', written(code => `&#x${code.toString(16)};`)],
     ['with slashes escaped', marked.replaceAll('/', '\\/')],
-  ])('a key with a mark after each second letter, %s', (_, form) => {
+  ])('a key with a punctuation mark after each second letter: %s', (_, form) => {
     expect(maskKey(`before ${form} after`, marked)).toBe('before [masked] after')
   })
 
@@ -123,7 +123,7 @@ describe('a key that an endpoint gives back', () => {
     expect(error.message).not.toContain(form.slice(0, 60))
   })
 
-  test('nothing else is masked', () => {
+  test('masks nothing else', () => {
     const text =
       'Incorrect API key provided: sk-proj-****z1. See https://example.com/keys?a=%2D\u200b &#45; \\u002d'
     expect(maskKey(text, key)).toBe(text)
@@ -132,7 +132,7 @@ describe('a key that an endpoint gives back', () => {
     expect(maskKey('776f7264 d29yZA', 'word')).toBe('776f7264 d29yZA')
   })
 
-  test('long hostile texts cost linear time', () => {
+  test('masks long hostile texts in linear time', () => {
     for (const piece of [key.slice(0, 11), '%25', '\\\\\\', '&#x', key])
       expect(maskKey(piece.repeat(20_000), key)).not.toContain(key)
   })

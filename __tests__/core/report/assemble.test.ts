@@ -95,8 +95,8 @@ function findingsOf({ tests, rejections, replies }: River): Findings {
 const count = (list: unknown[], is: (one: never) => boolean): number =>
   list.filter(one => is(one as never)).length
 
-describe('a report, whatever was found', () => {
-  test('is of the schema; all that was written ends once; the funnel never rises; the bill is the sum', () => {
+describe('a report of any findings', () => {
+  test('fits the schema; each written test has one verdict; the funnel only falls; the bill is a sum', () => {
     fc.assert(
       fc.property(river, found => {
         const findings = findingsOf(found)
@@ -127,7 +127,7 @@ describe('a report, whatever was found', () => {
     )
   })
 
-  test('every target is spoken of once: with tests, or as skipped with a reason', () => {
+  test('every target is listed once: with its tests, or as skipped with a reason', () => {
     fc.assert(
       fc.property(river, found => {
         const report = assemble(findingsOf(found))
@@ -137,7 +137,7 @@ describe('a report, whatever was found', () => {
     )
   })
 
-  test('a price that is unknown for one reply leaves the whole bill unknown', () => {
+  test('one reply with an unknown price makes the whole bill unknown', () => {
     const findings = findingsOf({
       tests: [],
       rejections: [],
@@ -171,19 +171,19 @@ describe('what the project’s own tests show', () => {
 
   test.each<[string, OwnTest[], Partial<TargetBaseline>, string | null]>([
     ['a test that fails on the base', [own('t.py::test_a')], {}, 't.py::test_a'],
-    ['a case of it', [own('t.py::test_a[1-x]')], {}, 't.py::test_a[1-x]'],
-    ['not one whose name only begins alike', [own('t.py::test_ab')], {}, null],
-    ['not one that fails on the head too', [own('t.py::test_a', { onHead: 'failed' })], {}, null],
-    ['not one that cannot run on the base', [own('t.py::test_a', { onBase: 'broken' })], {}, null],
-    ['not one that notices a mutant alone', [], { noticedBy: { '1:<': ['t.py::test_b'] } }, null],
+    ['a case of such a test', [own('t.py::test_a[1-x]')], {}, 't.py::test_a[1-x]'],
+    ['no test whose name only begins with the same text', [own('t.py::test_ab')], {}, null],
+    ['no test that fails on the head, too', [own('t.py::test_a', { onHead: 'failed' })], {}, null],
+    ['no test that cannot be run on the base', [own('t.py::test_a', { onBase: 'broken' })], {}, null],
+    ['no test that only notices a mutant', [], { noticedBy: { '1:<': ['t.py::test_b'] } }, null],
     [
-      'rather one that fails on the base',
+      'a test that fails on the base before one that notices a mutant',
       [own('t.py::test_a')],
       { noticedBy: { '1:<': ['t.py::test_b'] } },
       't.py::test_a',
     ],
     ['none', [], {}, null],
-  ])('the command runs %s', (_, ownTests, more, test) => {
+  ])('the command that notices the change runs %s', (_, ownTests, more, test) => {
     const [target] = reported(ownTests, baseline(more)).targets
     expect(target?.baseline?.command).toBe(test === null ? null : `a.py::f by ${test}`)
   })
@@ -199,20 +199,20 @@ describe('what the project’s own tests show', () => {
     ],
     ['baseline-seconds is 0', 'no test was written'],
     [null, 'no test was written'],
-  ])('a skipped function whose tests could not be measured says so: %s', (notMeasured, reason) => {
+  ])('a skipped function gives the reason why its tests were not measured: %s', (notMeasured, reason) => {
     const found = baseline({ tests: [], notMeasured })
     const { skipped } = assemble({ ...none, baselines: new Map([['a.py::f', found]]) })
     expect(skipped.find(({ id }) => id === 'a.py::f')?.reason).toBe(reason)
   })
 
-  test('why no mutant was measured is said of what was', () => {
+  test('where no mutant was measured, the reason is in the report', () => {
     const [target] = reported([], baseline({ whyNoMutants: 'there was\nnot enough time' })).targets
     expect(target?.baseline).toMatchObject({
       ...{ measured: true, why: 'there was not enough time', mutants: null, tests: ['t.py::test_a'] },
     })
   })
 
-  test('a function that own tests reach is not among the skipped, one that nothing reaches is', () => {
+  test('a function that own tests reach is listed as a target, one that none reaches is skipped', () => {
     const ids = (found: TargetBaseline, list: 'targets' | 'skipped') =>
       reported([], found)[list].map(({ id }) => id)
     expect(ids(baseline(), 'targets')).toEqual(['a.py::f'])
@@ -220,7 +220,7 @@ describe('what the project’s own tests show', () => {
     expect(ids(baseline({ tests: [] }), 'skipped')).toContain('a.py::f')
   })
 
-  test('mutants that own tests were asked about are there, also where no other test was judged', () => {
+  test('mutants that own tests were asked about are listed even if no other test was judged', () => {
     const place = { line: 2, column: 5, endLine: 2, endColumn: 6 }
     const mutant = (id: string) => ({ id, line: 2, was: '<', now: '<=', edits: [] })
     const found = baseline({
@@ -241,15 +241,15 @@ describe('what the project’s own tests show', () => {
   })
 
   test.each<[string, Partial<TargetBaseline>, string]>([
-    ['not asked of all tests', { survivors: [] }, 'pending'],
+    ['that not all tests were asked about', { survivors: [] }, 'pending'],
     ['whose tests did not all run', { survivors: [], cut: 'ended' }, 'pending'],
     [
-      'of which there was no time to ask',
+      'that there was no time to ask about',
       { survivors: [], notMeasured: 'there was not enough time' },
       'pending',
     ],
-    ['whose tests are not run at all', { survivors: [], notMeasured: 'baseline-seconds is 0' }, 'survived'],
-  ])('a mutant %s does not survive for that', (_, more, status) => {
+    ['whose tests were not run at all', { survivors: [], notMeasured: 'baseline-seconds is 0' }, 'survived'],
+  ])('a mutant %s is pending, unless own tests are switched off', (_, more, status) => {
     const place = { line: 2, column: 5, endLine: 2, endColumn: 6 }
     const mutant = { id: '2:<', line: 2, was: '<', now: '<=', edits: [] }
     const report = reported(
@@ -260,14 +260,14 @@ describe('what the project’s own tests show', () => {
     expect(report.targets[0]?.baseline?.cut).toBe(more.cut)
   })
 
-  test('why nothing was measured, and no number in its place', () => {
+  test('where nothing was measured, the reason stands in place of numbers', () => {
     const why = 'there was not enough time'
     const [target] = reported([], baseline({ notMeasured: why })).targets
     expect(target?.baseline).toMatchObject({ measured: false, why, mutants: null })
     expect(assemble(none).targets.map(one => one.baseline)).toEqual([])
   })
 
-  test('whatever names tests have, the report is of its schema', () => {
+  test('the report fits the schema whatever names tests have', () => {
     const foreign = fc
       .array(fc.constantFrom('a', '::', '\n', '\r\n', '\u2028', '\u202e', '\0', '\ud800', '@x', '`'), {
         minLength: 1,
@@ -299,7 +299,7 @@ describe('what the project’s own tests show', () => {
           ]),
         })
         expect(() => reportSchema.parse(report)).not.toThrow()
-        // Names still go together.
+        // Names still match.
         expect(report.targets[0]?.baseline?.tests).toEqual([report.ownTests[0]?.id])
         expect(report.mutants[0]?.killedBy).toEqual([report.ownTests[0]?.id])
       }),

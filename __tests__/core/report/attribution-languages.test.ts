@@ -1,4 +1,4 @@
-// Attribution over the real tokens of each language: what is layout there, and what a statement is.
+// Attribution over the real tokens of each language: layout and statements.
 import { describe, expect, test } from '@jest/globals'
 import { attribute } from '../../../src/core/report/attribution.js'
 import { normalise } from '../../../src/core/report/training.js'
@@ -26,16 +26,16 @@ describe.each(languages.map(language => [language.name, language] as const))('%s
   const without = (...gone: number[]): string => parts.filter((_, at) => !gone.includes(at)).join('')
   test.each<[string, string, string]>([
     ['the same in another layout', draft.replaceAll(', ', ',').replaceAll("'a'", '"a"'), 'verbatim'],
-    ['an assertion less', without(1), 'trimmed'],
+    ['one assertion less', without(1), 'trimmed'],
     ['another value', draft.replace('5', '6'), 'repaired'],
-    ['a statement less and another value', without(1).replace('5', '6'), 'repaired'],
-    ['an argument less', draft.replace('cart, 2', 'cart'), 'repaired'],
+    ['one statement less and another value', without(1).replace('5', '6'), 'repaired'],
+    ['one argument less', draft.replace('cart, 2', 'cart'), 'repaired'],
     ['another call', draft.replace('add(cart, 2)', 'sum(cart, 2)'), 'rewritten'],
   ])('%s', (_title, final, expected) => {
     expect(attribute(tokens(final), tokens(draft)).attribution).toBe(expected)
   })
 
-  test('a fingerprint knows no layout, quotes or names', () => {
+  test('a fingerprint ignores layout, quotes and names', () => {
     const other = draft.replace('test_add', 'test_other').replace("'adds'", '"sums"').replaceAll("'a'", '"a"')
     const [was, now] = name === 'python' ? ['test_add', 'test_other'] : ['adds', 'sums']
     expect(normalise(tokens(other), now ?? '')).toBe(normalise(tokens(draft), was ?? ''))

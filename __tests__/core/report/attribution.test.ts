@@ -1,4 +1,4 @@
-// Whose a test is: tokens of the final test against those of the writer's draft, and the share over many tests.
+// How much of a test is its writer's: tokens of the final test against the draft's, and the share over many tests.
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import {
@@ -12,7 +12,7 @@ import {
 import type { Candidate } from '../../../src/core/model/candidate.js'
 import { endsOn } from '../../doubles/hang.js'
 
-/** Words, numbers, texts and signs; a line end is a token, as it is for the languages here. */
+/** Words, numbers, texts and punctuation; a line end is a token, as in the languages here. */
 const tokens = (text: string): string[] =>
   text.match(/'[^']*'|\d+(?:\.\d+)?|[\p{L}_$][\p{L}\p{N}_$]*|==|!=|\n|[^\s\p{L}\p{N}_$]/gu) ?? []
 
@@ -57,7 +57,7 @@ describe('one test against one draft', () => {
       'repaired',
     ],
     [
-      'a call that the draft has not',
+      'a call that is not in the draft',
       draft.replace('add(0, 0) == 1', 'add(0, round(0)) == 1'),
       draft,
       'rewritten',
@@ -75,14 +75,14 @@ describe('one test against one draft', () => {
     expect(attribute(tokens(final), tokens(was)).attribution).toBe(attribution)
   })
 
-  test('a text inside braces or behind a semicolon is a statement too', () => {
+  test('a statement in braces or after a semicolon counts as one', () => {
     const was = tokens("test('adds', () => { check(add(1), 2); check(add(2), 4); });")
     const final = tokens("test('adds', () => { check(add(2), 4); });")
     expect(attribute(final, was)).toEqual({ attribution: 'trimmed', share: 1 })
     expect(attribute(tokens("test('adds', () => { check(add(1), 4); });"), was).attribution).toBe('repaired')
   })
 
-  test('the best of several drafts counts', () => {
+  test('the closest of several drafts counts', () => {
     const drafts = ['', 'assert other(1)\n', draft].map(tokens)
     expect(attributeAgainst(tokens(draft), drafts)).toEqual({ attribution: 'verbatim', share: 1, at: 2 })
     expect(attributeAgainst(tokens('nothing of it'), drafts).at).toBe(-1)
@@ -96,7 +96,7 @@ const list = fc.array(fc.constantFrom('a', 'b', 'c', '(', ')', '\n', ';', '1'), 
 })
 
 describe('properties', () => {
-  test('a share lies between 0 and 1, is 1 for the same, 0 without a draft, and agrees with the word', () => {
+  test('a share is from 0 to 1, is 1 for the same text and 0 without a draft, and fits the attribution', () => {
     fc.assert(
       fc.property(list, list, (final, was) => {
         const { attribution, share } = attribute(final, was)
@@ -114,7 +114,7 @@ describe('properties', () => {
     )
   })
 
-  test('what two lists share is the same from both sides, and what the plain table says', () => {
+  test('the common length is symmetric and equals that of the plain table', () => {
     const plain = (one: string[], other: string[]): number => {
       let row = new Array<number>(other.length + 1).fill(0)
       for (const token of one) {
@@ -134,7 +134,7 @@ describe('properties', () => {
     )
   })
 
-  test('hostile lengths come to an end', () => {
+  test('hostile lengths take linear time', () => {
     const long = Array.from({ length: 1_000_000 }, (_, n) => `t${n % 5_000}`)
     const found = endsOn(() => attributeAgainst(long, [long.slice(1), [...long].reverse(), long]))
     expect(found).toMatchObject({ attribution: 'verbatim', at: 2 })
@@ -146,25 +146,25 @@ describe('credit', () => {
     ({ writer: 'small', code: draft, draft, fixes: [], observed: false, ...more }) as Candidate
   const credit = (more: Partial<Candidate>) => creditOf(candidate(more), { tokens })
   test.each<[string, Partial<Candidate>, string, number | null]>([
-    ['to the letter', {}, 'verbatim', 1],
-    ['a mended import', { fixes: ['import of the target'] }, 'trimmed', 1],
+    ['unchanged', {}, 'verbatim', 1],
+    ['a corrected import', { fixes: ['import of the target'] }, 'trimmed', 1],
     ['another name', { code: draft.replace('test_add', 'test_add_2') }, 'trimmed', 1],
-    ['made a method', { code: draft.replace('()', '(self)'), fixes: ['wrapped'] }, 'trimmed', 1],
+    ['turned into a method', { code: draft.replace('()', '(self)'), fixes: ['wrapped'] }, 'trimmed', 1],
     ['a fixture added by rule', { code: draft.replace('()', '(tmp_path)') }, 'trimmed', 1],
-    ['another spelling by rule', { code: 'expect(add(2, 3)).toBe(5)\n' }, 'repaired', 1],
+    ['rewritten by rule', { code: 'expect(add(2, 3)).toBe(5)\n' }, 'repaired', 1],
     ['a pinned value', { code: draft.replace('== 1', '== 0'), pinned: true }, 'repaired', 40 / 41],
     ['the explorer', { writer: 'explorer', observed: true }, 'verbatim', null],
     ['a method by the controller', { revises: 'small', code: draft.replace('()', '(self)') }, 'trimmed', 1],
-    ['left as it was by the controller', { writer: 'big', revises: 'small' }, 'verbatim', 1],
-    ['by the controller alone', { writer: 'big', revises: 'small', draft: '' }, 'replaced', 0],
+    ['unchanged by the controller', { writer: 'big', revises: 'small' }, 'verbatim', 1],
+    ['written by the controller only', { writer: 'big', revises: 'small', draft: '' }, 'replaced', 0],
     [
-      'left as it was by the controller, and spelled anew by rule',
+      'unchanged by the controller, and rewritten by rule',
       { writer: 'big', revises: 'small', answer: draft, code: 'expect(add(2, 3)).toBe(5)\n' },
       'verbatim',
       1,
     ],
     [
-      'by the controller alone, and spelled anew by rule',
+      'written by the controller only, and rewritten by rule',
       { writer: 'big', revises: 'small', draft: '', answer: draft, code: 'expect(add(2, 3)).toBe(5)\n' },
       'replaced',
       0,
@@ -181,7 +181,7 @@ describe('credit', () => {
     writersShare,
     verdict,
   })
-  test('over all kept tests, by their length', () => {
+  test('the share over all kept tests is weighted by their length', () => {
     expect(writersShareOf([])).toBeNull()
     expect(writersShareOf([row('a b c', null)])).toBeNull()
     expect(writersShareOf([row('a b c', 1), row('a', 0), row('x y z', 0, 'rejected')])).toBe(0.75)

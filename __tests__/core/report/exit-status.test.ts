@@ -7,7 +7,7 @@ import { makeReport, makeTest } from './render/reports.js'
 const id = 'shop/tax.py::add_tax'
 const own = 'tests/test_tax.py::test_old'
 
-/** A report whose only function changed behaviour, measured, with one own test that passes on both sides. */
+/** A report whose only function changed behaviour and was measured, with one own test that passes on both sides. */
 function changedReport(more: {
   onBase?: 'passed' | 'failed' | 'broken'
   onHead?: 'passed' | 'failed'
@@ -40,10 +40,10 @@ function changedReport(more: {
 describe('fail-on unproven', () => {
   test.each<[string, Parameters<typeof changedReport>[0], number]>([
     ['no test fails without the change', {}, 1],
-    ['an own test fails without it', { onBase: 'failed' }, 0],
-    ['an own test cannot be run without it', { onBase: 'broken' }, 0],
-    ['the own test fails with it, too', { onBase: 'failed', onHead: 'failed' }, 1],
-    ['a kept test fails without it', { kept: 'failed' }, 0],
+    ['an own test fails without the change', { onBase: 'failed' }, 0],
+    ['an own test cannot be run without the change', { onBase: 'broken' }, 0],
+    ['the own test also fails with the change', { onBase: 'failed', onHead: 'failed' }, 1],
+    ['a kept test fails without the change', { kept: 'failed' }, 0],
     ['own tests were not measured', { measured: false }, 0],
     ['not all own tests ran', { cut: 'late' }, 0],
     ['no behaviour changed', { rows: false }, 0],
@@ -54,7 +54,7 @@ describe('fail-on unproven', () => {
     expect(sentence).toMatch(code === 1 ? /the behaviour of `add_tax` changed, and no test fails/ : /^$/)
   })
 
-  test('the label refactor exempts a pull request, and other settings do not ask', () => {
+  test('the label refactor exempts a pull request, and other values of fail-on do not apply', () => {
     const report = changedReport({})
     expect(exitStatusOfReview(report, null, { failOn: 'unproven', isRefactoring: true }).code).toBe(0)
     expect(exitStatusOfReview(report, null, { failOn: 'suspect', isRefactoring: false }).code).toBe(0)

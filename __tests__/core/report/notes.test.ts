@@ -1,4 +1,4 @@
-// Notes travel as codes with data: what they say, and what the files between jobs take.
+// Notes travel as codes with data: what they say, and which notes are accepted between jobs.
 import { describe, expect, test } from '@jest/globals'
 import { noteSchema, plainNote, renderNote, type Note } from '../../../src/core/report/notes.js'
 
@@ -43,7 +43,7 @@ test.each<['model' | 'controller', boolean, string]>([
   ),
 )
 
-test('a command of the project that cannot be used', () => {
+test('a command of the project that could not be used', () => {
   expect(renderNote({ code: 'no-direct-run', runners: ['pytest', 'jest'] })).toBe(
     "The project's own command for pytest, jest could not be used in the sandbox: the kept tests were not confirmed by a run without Testwright's own code.",
   )
@@ -69,21 +69,21 @@ test.each<[string, 'pull' | 'local', string]>([
   expect(renderNote({ code: 'settings-ignored', path, of })).toBe(sentence)
 })
 
-test('a base on which nothing could be called', () => {
+test('a base where no call could be made', () => {
   const sentence = 'the module cannot be imported: ModuleNotFoundError: No module named <b>'
   expect(renderNote({ code: 'base-not-called', functions: ['a', 'b', 'c', 'd'], sentence })).toBe(
     'The behaviour of `a`, `b`, `c` and 1 more function was not compared with the base, where no call could be made: the module cannot be imported: ModuleNotFoundError: No module named &#60;b&#62;.',
   )
 })
 
-test('a long sentence of a service and a long path are valid between jobs, and shown shortened', () => {
+test('a long sentence of a service and a long path are accepted between jobs and shown shortened', () => {
   const long = { ...notReached('first', true), sentence: 'x'.repeat(1500) } as Note
   expect(noteSchema.parse(long)).toEqual(long)
   expect(renderNote(long).length).toBeLessThan(600)
   expect(noteSchema.safeParse({ code: 'not-stored', folder: `/${'d'.repeat(1500)}` }).success).toBe(true)
 })
 
-test('an unknown code, a missing value and one more value are refused', () => {
+test('an unknown code, a missing value and an extra value are refused', () => {
   for (const note of [
     { code: 'hello' },
     { code: 'over-budget', stage: 'retry' },
@@ -97,18 +97,18 @@ test('an unknown code, a missing value and one more value are refused', () => {
 
 test.each<[string, Note, string]>([
   [
-    'marks and escapes of a foreign sentence',
+    'Markdown and escapes in a foreign sentence',
     { ...notReached('first', false), sentence: "Use `max_completion_tokens`, @you: it's <1> & #2." } as Note,
     "m was not reached for 2 functions: Use max_completion_tokens, @you: it's <1> & #2.",
   ],
   [
-    'code of ours',
+    'Markdown of its own',
     { code: 'settings-ignored', path: 'testwright.yml', of: 'local' },
     'testwright.yml of the base branch is used, not the one here: --config-from worktree uses the one here.',
   ],
   [
-    'an escape that the foreign sentence itself holds',
+    'changed escape where the foreign sentence holds one',
     { code: 'model-quirk', model: 'm', summary: 'says &#96; and &amp;' },
     'm says &#96; and &amp;.',
   ],
-])('a log or a terminal shows no %s', (_, note, sentence) => expect(plainNote(note)).toBe(sentence))
+])('plain text shows no %s', (_, note, sentence) => expect(plainNote(note)).toBe(sentence))

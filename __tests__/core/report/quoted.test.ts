@@ -1,4 +1,4 @@
-// Which tests only repeat calls whose results their writer was told: those are the explorer's.
+// Tests that only repeat calls whose results their writer was told: these count as the explorer's.
 import { expect, test } from '@jest/globals'
 import { loadJavaScript } from '../../../src/ecosystems/javascript/language.js'
 import { loadPython } from '../../../src/ecosystems/python/language.js'
@@ -20,13 +20,13 @@ const isQuoted = (language: typeof python, code: string, calls: string[], about:
   markQuoted([candidate(code)], calls, { task: about, language })[0]?.quoted === true
 
 test.each([
-  ['the very call', 'def test_a():\n    assert fee(3) == 4', true],
-  ['by names of values', 'def test_a():\n    n = 3\n    got = fee(n)\n    assert got == 4', true],
+  ['the same call', 'def test_a():\n    assert fee(3) == 4', true],
+  ['with variables for values', 'def test_a():\n    n = 3\n    got = fee(n)\n    assert got == 4', true],
   ['in other quotes and layout', "def test_a():\n    assert fee( 'x', [1,\n 2] ) == 4", true],
-  ['that only raises', 'def test_a():\n    with pytest.raises(ValueError):\n        fee(3)', true],
+  ['an expected exception', 'def test_a():\n    with pytest.raises(ValueError):\n        fee(3)', true],
   ['another value', 'def test_a():\n    assert fee(4) == 5', false],
-  ['one more call', 'def test_a():\n    assert fee(3) == 4\n    assert fee(5) == 6', false],
-  ['a value that changes', 'def test_a():\n    n = 3\n    n = 4\n    assert fee(n) == 4', false],
+  ['a second call', 'def test_a():\n    assert fee(3) == 4\n    assert fee(5) == 6', false],
+  ['a variable that changes', 'def test_a():\n    n = 3\n    n = 4\n    assert fee(n) == 4', false],
   ['a longer call', 'def test_a():\n    assert fee(fee(3)) == 4', false],
   ['no call at all', 'def test_a():\n    assert shop(3) == 4', false],
 ])('%s', (_name, code, expected) => {
@@ -63,7 +63,7 @@ test.each([
   )
 })
 
-test('such a test has no share of its writer', () => {
+test('a quoted test counts nothing for its writer', () => {
   const told = { ...candidate('def test_a():\n    assert fee(3) == 4'), quoted: true as const }
   expect(creditOf(told, python)).toEqual({ attribution: 'quoted', writersShare: null })
   expect(creditOf(candidate(told.code), python)).toEqual({ attribution: 'verbatim', writersShare: 1 })

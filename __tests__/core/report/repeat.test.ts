@@ -1,4 +1,4 @@
-// The command that a reader of the comment copies: its options are those of the verb, and a shell reads them as they are meant.
+// The command that a reader of the comment copies: it has options of the verb only, and a shell reads the same values.
 import { execFileSync } from 'node:child_process'
 import { describe, expect, test } from '@jest/globals'
 import { repeatCommand } from '../../../src/core/report/repeat.js'
@@ -11,15 +11,15 @@ const repeat = (given: Record<string, unknown>): string => repeatCommand({ base,
 const range = `--base ${base} --head ${head}`
 
 test.each<[string, Record<string, unknown>, string]>([
-  ['nothing else', {}, range],
-  ['what was left out', { model: '', explorer: undefined, 'pin-observed': 'false' }, range],
+  ['no options', {}, range],
+  ['empty options', { model: '', explorer: undefined, 'pin-observed': 'false' }, range],
   ['a model', { model: '.github/w.model.json' }, `${range} --model .github/w.model.json`],
-  ['lists of lines', { include: 'src/**\n  lib/**\n' }, `${range} --include 'src/**,lib/**'`],
-  ['words', { 'prompt-title': 'a b' }, `${range} --prompt-title 'a b'`],
+  ['lists over several lines', { include: 'src/**\n  lib/**\n' }, `${range} --include 'src/**,lib/**'`],
+  ['values with spaces', { 'prompt-title': 'a b' }, `${range} --prompt-title 'a b'`],
   ['switches', { 'pin-observed': 'true' }, `${range} --pin-observed`],
-  ['a plain address', { 'base-url': 'https://a.b:8/v1' }, `${range} --base-url https://a.b:8/v1`],
+  ['a plain URL', { 'base-url': 'https://a.b:8/v1' }, `${range} --base-url https://a.b:8/v1`],
   [
-    'what is for workflows or changes nothing',
+    'options for workflows, or without effect here',
     { mode: 'review', comment: 'never', 'fail-on': 'suspect' },
     range,
   ],
@@ -34,23 +34,23 @@ test.each<[string, unknown]>([
   ['build', 'echo $(id)'],
   ['setup', 'a\\b'],
   ['env', { TZ: 'UTC' }],
-])('%s: %j is named, and not shown', (name, value) => {
+])('%s: the setting is named, and %j is not shown', (name, value) => {
   const [remark = '', , command = ''] = repeat({ [name]: value }).split('\n')
   expect(remark).toBe(`# add these settings from the workflow: ${name}`)
   expect(command).toBe(`${program} review ${range}`)
 })
 
-test('on the machine itself nothing is fetched, and a work tree has no commit', () =>
+test('on the command line nothing is fetched, and a work tree has no commit', () =>
   expect(repeatCommand({ base, head: null, given: {}, fetch: false })).toBe(
     `${program} review --base ${base} --worktree`,
   ))
 
-describe('a shell and the command line read what was given', () => {
+describe('a shell and the command line read the given values', () => {
   const given = {
     ...{ include: 'src/**, lib/{a,b}.ts', setup: 'npm ci && make | cat', 'max-cost': '0.5' },
     ...{ 'tests-path': 'tests/test_{name}.py', framework: 'pytest', 'max-functions': 3 },
   }
-  test('words', () => {
+  test('quoted values', () => {
     const line = repeat(given).split('\n').at(-1) ?? ''
     const shown = execFileSync('sh', ['-c', `printf '%s\\n' ${line.slice(program.length + 1)}`], {
       encoding: 'utf8',

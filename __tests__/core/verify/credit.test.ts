@@ -3,7 +3,7 @@ import type { TestTask } from '../../../src/core/model/target.js'
 import { missesChange, runsChange } from '../../../src/core/verify/credit.js'
 import type { TestedCandidate } from '../../../src/core/verify/gates.js'
 
-/** A test of a function on lines 1 to 5 whose body begins on line 4, and the lines that it ran of the file. */
+/** A test that ran the given lines, and its function on lines 1 to 5, whose body begins on line 4. */
 function ran(lines: number[], target: { changedLines: number[]; entry?: number }) {
   const task = {
     target: { file: 'tax.py', ...target },
@@ -16,9 +16,9 @@ describe('what a test runs of a change', () => {
   test.each<[string, number[], { changedLines: number[]; entry?: number }, string | null]>([
     ['a changed line', [1, 5], { changedLines: [5] }, null],
     ['another line', [1, 4], { changedLines: [5] }, 'misses-change'],
-    ['of types: the body', [1, 4], { changedLines: [1, 2], entry: 4 }, null],
+    ['only types changed: a line of the body', [1, 4], { changedLines: [1, 2], entry: 4 }, null],
     [
-      'of types: what importing the file runs',
+      'only types changed: lines that importing the file runs',
       [1, 2],
       { changedLines: [1, 2], entry: 4 },
       'does-not-call-target',

@@ -6,7 +6,7 @@ const project = { files, read: () => null }
 const fault = (words: string, { test = null, source = '' }: { test?: string | null; source?: string } = {}) =>
   environmentFault(words, { project, test, source, isBuilt: false })?.fault ?? null
 
-describe('what a project lacks here', () => {
+describe('what is missing in the environment', () => {
   test.each<[string, string | null]>([
     [
       "the module cannot be imported: ModuleNotFoundError: No module named 'pandas.core'",
@@ -47,7 +47,7 @@ describe('what a project lacks here', () => {
     expect(fault(words)).toBe(expected)
   })
 
-  test('what a test brings in itself is no fault of the environment, unless the code needs it too', () => {
+  test('a package that only the test imports is no fault of the environment', () => {
     const words = "ModuleNotFoundError: No module named 'pandas'"
     const wants = 'import pandas as pd\n'
     expect(fault(words, { test: wants })).toBeNull()
@@ -57,7 +57,7 @@ describe('what a project lacks here', () => {
     expect(fault(script, { test: "const { expect } = require('chai')" })).toBeNull()
   })
 
-  test('a variable counts where the code reads it, and not where a test does', () => {
+  test('a variable counts where the code reads it, and not where the test does', () => {
     const source = "URL = os.environ['SHOP_URL']\n"
     expect(fault("KeyError: 'SHOP_URL'", { source })).toBe('the environment variable SHOP_URL is missing')
     expect(fault("KeyError: 'SHOP_URL'", { source: "d['SHOP_URL']" })).toBeNull()

@@ -30,8 +30,8 @@ const wrong = result({ outcome: 'failed', assertion: true, expected: '120', actu
 const ok = result({})
 const raised = result({ outcome: 'failed', detail: 'ValueError: no' })
 
-describe('gates in order of price', () => {
-  test('their order', () => expect(gates.map(gate => gate.name)).toEqual(['runs', 'steady']))
+describe('gates in order of cost', () => {
+  test('run first, then repeat', () => expect(gates.map(gate => gate.name)).toEqual(['runs', 'steady']))
 
   test.each<[string, string, RunResult[], string | null, unknown]>([
     ['passes', 'runs', [result({})], null, 'pass'],
@@ -42,7 +42,7 @@ describe('gates in order of price', () => {
       null,
       { verdict: 'rejected', reason: 'wrong-expectation', expected: '120', actual: '2880' },
     ],
-    ['a wrong value of a changed one', 'runs', [wrong], 'a::f', 'ask-base'],
+    ['a wrong value of a changed function', 'runs', [wrong], 'a::f', 'ask-base'],
     [
       'an error outside of assertions',
       'runs',
@@ -57,11 +57,11 @@ describe('gates in order of price', () => {
       'a::f',
       { reason: 'broken', actual: 'ImportError: x' },
     ],
-    ['no result at all', 'runs', [], null, { reason: 'broken' }],
-    ['no end', 'runs', [result({ outcome: 'timed-out' })], 'a::f', { reason: 'timed-out' }],
+    ['no result', 'runs', [], null, { reason: 'broken' }],
+    ['a time-out', 'runs', [result({ outcome: 'timed-out' })], 'a::f', { reason: 'timed-out' }],
     ['the same each time', 'steady', [result({}), result({})], null, 'pass'],
-    ['once otherwise', 'steady', [result({}), wrong], null, { verdict: 'rejected', reason: 'flaky' }],
-    ['once without end', 'steady', [result({}), result({ outcome: 'timed-out' })], null, { reason: 'flaky' }],
+    ['another outcome once', 'steady', [result({}), wrong], null, { verdict: 'rejected', reason: 'flaky' }],
+    ['a time-out once', 'steady', [result({}), result({ outcome: 'timed-out' })], null, { reason: 'flaky' }],
   ])('%s (%s)', (_title, gate, results, base, expected) => {
     const judgement = judge(gate, results, base)
     if (typeof expected === 'string') expect(judgement).toBe(expected)
@@ -70,7 +70,7 @@ describe('gates in order of price', () => {
 
   test.each<[string, RunResult[], RunResult[], object]>([
     [
-      'always fails now, always passed before',
+      'fails on the head each time, and passed on the base each time',
       [wrong, wrong, wrong],
       [ok, ok, ok],
       { verdict: 'suspect', reason: 'behaviour-changed', expected: '120', actual: '2880' },
@@ -80,19 +80,19 @@ describe('gates in order of price', () => {
     ['was not tried on the base', [wrong], [], { reason: 'wrong-expectation' }],
     ['raises on both', [raised], [raised], { reason: 'raises' }],
     [
-      'passes now and then on the head',
+      'passes sometimes on the head',
       [wrong, ok, wrong],
       [ok, ok, ok],
       { verdict: 'rejected', reason: 'flaky' },
     ],
     [
-      'fails now and then on the base',
+      'fails sometimes on the base',
       [wrong, wrong, wrong],
       [ok, wrong, ok],
       { verdict: 'rejected', reason: 'flaky' },
     ],
     ['was never run', [], [ok], { reason: 'broken' }],
-  ])('the oracle step: a test that %s', (_title, onHead, onBase, expected) => {
+  ])('asking the base: a test that %s', (_title, onHead, onBase, expected) => {
     expect(judgeFailure({} as Candidate, onHead, onBase)).toMatchObject(expected)
   })
 
@@ -100,12 +100,12 @@ describe('gates in order of price', () => {
     ['new', [wrong], [], { verdict: 'suspect', reason: 'contradicts-docstring', expected: '120' }],
     ['wrong before as well', [raised], [raised], { verdict: 'suspect', reason: 'contradicts-docstring' }],
     ['right before', [wrong, wrong], [ok, ok], { verdict: 'suspect', reason: 'behaviour-changed' }],
-    ['not to be run', [], [], { verdict: 'rejected', reason: 'broken' }],
-  ])('what the documentation says is a question where the code is %s', (_title, onHead, onBase, expected) => {
+    ['not run', [], [], { verdict: 'rejected', reason: 'broken' }],
+  ])('a documented value is a suspect where the code is %s', (_title, onHead, onBase, expected) => {
     expect(judgeFailure({ documented: true } as Candidate, onHead, onBase)).toMatchObject(expected)
   })
 
-  test('a test that does what no test may do is unsafe, whatever came out', () => {
+  test('a test that does what is not allowed is unsafe, whatever its outcome', () => {
     expect(judge('runs', [result({ unsafe: 'it writes files: abc' })])).toMatchObject({
       verdict: 'rejected',
       reason: 'unsafe',
@@ -113,7 +113,7 @@ describe('gates in order of price', () => {
     })
   })
 
-  test('runs beyond the first are varied', () => {
+  test('runs after the first have seeds', () => {
     expect(gates[1]?.runs(3)).toEqual([
       { tree: 'head', seed: 1 },
       { tree: 'head', seed: 2 },
@@ -127,7 +127,7 @@ describe('the funnel', () => {
     ...reasonNames.map(reason => ({ verdict: verdictFor(reason), reason })),
   ]
 
-  test('never rises, begins with all and ends with the kept', () => {
+  test('falls from stage to stage, begins with all tests and ends with the kept ones', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...endings)), tests => {
         const counts = Object.values(countFunnel(tests))

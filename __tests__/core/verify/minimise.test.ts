@@ -12,7 +12,7 @@ const shows = (id: string, kills: string, reaches = '', weight = 1): Strength =>
 })
 const nothing = { kills: [] as string[], reaches: [] as string[] }
 
-/** All that some tests show together with what is known. */
+/** All that some tests show, with what is already shown. */
 const shownBy = (tests: Strength[], known = nothing): Set<string> =>
   new Set(
     [...tests, known].flatMap(({ kills, reaches }) => [
@@ -36,25 +36,25 @@ describe('the smallest set', () => {
       equals: { a: ['b'] },
     },
     {
-      title: 'of equals the lighter one',
+      title: 'of equal tests the lighter one is taken',
       tests: [shows('a', 'x', '', 9), shows('b', 'x', '', 2)],
       taken: ['b'],
       equals: { a: ['b'] },
     },
     {
-      title: 'of equals of one weight the earlier one',
+      title: 'of equal tests with one weight the first one is taken',
       tests: [shows('a', 'x'), shows('b', 'x')],
       taken: ['a'],
       equals: { b: ['a'] },
     },
     {
-      title: 'of equals the one that states the change, though it is heavier',
+      title: 'of equal tests the one that states the change is taken, even if heavier',
       tests: [shows('a', 'xy', '', 1), { ...shows('b', 'xy', '', 9), statesChange: true }],
       taken: ['b'],
       equals: { a: ['b'] },
     },
     {
-      title: 'of those that state the change the lighter one',
+      title: 'of equal tests that state the change the lighter one is taken',
       tests: [
         { ...shows('a', 'xy', '', 9), statesChange: true },
         { ...shows('b', 'xy', '', 2), statesChange: true },
@@ -63,19 +63,19 @@ describe('the smallest set', () => {
       equals: { a: ['b'] },
     },
     {
-      title: 'a line that nothing else reaches is enough',
+      title: 'a line that no other test reaches is enough',
       tests: [shows('a', '', '123'), shows('b', 'x')],
       taken: ['a', 'b'],
     },
     {
-      title: 'what is known needs no test',
+      title: 'what is already shown needs no test',
       tests: [shows('a', 'x', '1'), shows('b', 'y', '1')],
       known: { kills: ['x'], reaches: ['1'] },
       taken: ['b'],
       equals: { a: [] },
     },
     {
-      title: 'one that others make needless later is left out',
+      title: 'a test that later ones make redundant is left out',
       tests: [shows('big', 'bcd'), shows('left', 'abx'), shows('right', 'cdy')],
       taken: ['left', 'right'],
       equals: { big: ['left', 'right'] },
@@ -88,7 +88,7 @@ describe('the smallest set', () => {
       expect([...found.equals].map(([id, same]) => [id, same.toSorted()])).toEqual(Object.entries(equals))
   })
 
-  test('what kills most is named first, and a kill counts before any line', () => {
+  test('the test with most kills comes first, and kills count before lines', () => {
     const tests = [shows('lines', '', '123456789'), shows('one', 'a'), shows('two', 'bc')]
     expect(smallestSet(tests, nothing).taken).toEqual(['two', 'one', 'lines'])
   })
@@ -103,7 +103,7 @@ describe('the smallest set', () => {
   const knowns = fc.record({ kills: names(3), reaches: names(3) })
   const pick = (tests: Strength[], ids: string[]): Strength[] => tests.filter(({ id }) => ids.includes(id))
 
-  test('shows all that all of them show, and none of it can be left out', () => {
+  test('shows as much as all tests together, and no test of it can be left out', () => {
     fc.assert(
       fc.property(strengths, knowns, (tests, known) => {
         const { taken } = smallestSet(tests, known)
@@ -117,12 +117,12 @@ describe('the smallest set', () => {
     )
   })
 
-  test('is no larger than greedy covers are: the smallest there is times a harmonic number', () => {
+  test('is within the bound of greedy covers: the minimum times a harmonic number', () => {
     fc.assert(
       fc.property(strengths, knowns, (tests, known) => {
         const { taken } = smallestSet(tests, known)
         const most = (sizes: number[]): number => Math.max(0, ...sizes)
-        // Kills are covered first, lines after that: each time by at most H(the largest set) times the smallest cover.
+        // Greedy covers kills first, then lines: each at most H(size of the largest set) times the smallest cover.
         const bound =
           harmonic(most(tests.map(({ kills }) => kills.length))) +
           harmonic(most(tests.map(({ reaches }) => reaches.length)))
@@ -131,7 +131,7 @@ describe('the smallest set', () => {
     )
   })
 
-  test('each test that is left out names taken tests: one that shows all of it, or some that share it', () => {
+  test('each test that is left out names the test that shows all of it, or the tests that do together', () => {
     fc.assert(
       fc.property(strengths, knowns, (tests, known) => {
         const { taken, equals } = smallestSet(tests, known)
@@ -151,7 +151,7 @@ describe('the smallest set', () => {
 const harmonic = (count: number): number =>
   Array.from({ length: count }, (_, at) => 1 / (at + 1)).reduce((sum, part) => sum + part, 0)
 
-/** Size of the smallest set that shows what all show, by trying all sets. */
+/** Size of the smallest set that shows as much as all tests, found by trying all sets. */
 function smallestCover(tests: Strength[], known: typeof nothing): number {
   const whole = shownBy(tests, known).size
   const sizes = Array.from({ length: 2 ** tests.length }, (_, bits) =>
@@ -160,7 +160,7 @@ function smallestCover(tests: Strength[], known: typeof nothing): number {
   return Math.min(...sizes)
 }
 
-describe('the sample of mutants', () => {
+describe('sampling mutants', () => {
   const mutant = (line: number, was: string, now: string): Mutant => ({
     id: `${line}:${was}:${now}`,
     line,
@@ -172,9 +172,9 @@ describe('the sample of mutants', () => {
     mutant(1 + (n % 10), n % 3 === 0 ? '<' : `${n}`, `${n + 1}`),
   )
 
-  test('few are all asked', () => expect(sampleMutants(many.slice(0, 9), 10)).toEqual(many.slice(0, 9)))
+  test('a few are all taken', () => expect(sampleMutants(many.slice(0, 9), 10)).toEqual(many.slice(0, 9)))
 
-  test('many are spread over the lines, in their order, and the same again', () => {
+  test('many are spread over the lines, in their order, and deterministically', () => {
     const sample = sampleMutants(many, 20)
     expect(sample).toHaveLength(20)
     for (let line = 1; line <= 10; line++)
@@ -185,85 +185,85 @@ describe('the sample of mutants', () => {
     expect(sampleMutants(many, 20)).toEqual(sample)
   })
 
-  test('kinds take turns', () => {
+  test('kinds of mutants take turns', () => {
     const line = [mutant(1, '<', '<='), mutant(1, '<', '>'), mutant(1, 'a', 'b'), mutant(2, '<', '<=')]
     expect(sampleMutants(line, 2).map(mutant => mutant.id)).toEqual(['1:<:<=', '2:<:<='])
     expect(sampleMutants(line, 3).map(mutant => mutant.id)).toEqual(['1:<:<=', '1:<:>', '2:<:<='])
   })
 
-  test('what is said of one', () => {
+  test('the description of a mutant', () => {
     expect(describeMutant(mutant(12, '<', '<='))).toBe('line 12: < -> <=')
     expect(describeMutant(mutant(3, 'return x', ''))).toBe('line 3: return x -> nothing')
     expect(describeMutant(mutant(3, 'x'.repeat(80), 'y'))).toHaveLength('line 3:  -> y'.length + 60)
   })
 })
 
-describe('tests that show as much', () => {
+describe('tests that show at least as much', () => {
   const named = (name: string, kills: string, reaches = '') => ({
     ...{ name, kills: [...kills], reaches: [...reaches] },
   })
   test.each<[string, Strength, ReturnType<typeof named>[], string[], boolean]>([
-    ['one that notices all of it', shows('t', 'xy'), [named('a', 'x'), named('b', 'xyz')], ['b'], true],
-    ['its lines count as well', shows('t', 'x', '1'), [named('a', 'x'), named('b', 'x', '1')], ['b'], true],
-    ['some that do so together', shows('t', 'xyz'), [named('a', 'x'), named('b', 'yz')], ['b', 'a'], true],
-    ['none that notices nothing of it', shows('t', 'x'), [named('a', 'y'), named('b', 'x')], ['b'], true],
+    ['one test that notices all of it', shows('t', 'xy'), [named('a', 'x'), named('b', 'xyz')], ['b'], true],
+    ['lines count as well', shows('t', 'x', '1'), [named('a', 'x'), named('b', 'x', '1')], ['b'], true],
+    ['several of them together', shows('t', 'xyz'), [named('a', 'x'), named('b', 'yz')], ['b', 'a'], true],
+    ['no test that notices nothing of it', shows('t', 'x'), [named('a', 'y'), named('b', 'x')], ['b'], true],
     [
-      'the first three of many',
+      'only the first three of many',
       shows('t', 'wxyz'),
       [...'wxyz'].map(id => named(id, id)),
       ['w', 'x', 'y'],
       false,
     ],
-    ['what nobody is known for', shows('t', 'xy'), [named('a', 'x')], ['a'], false],
-    ['a line that another one reaches', shows('t', '', '1'), [named('a', 'x', '1')], ['a'], true],
-    ['a line that no named one reaches', shows('t', '', '1'), [named('a', 'x')], [], true],
+    ['no test notices all of it', shows('t', 'xy'), [named('a', 'x')], ['a'], false],
+    ['a line that another test reaches', shows('t', '', '1'), [named('a', 'x', '1')], ['a'], true],
+    ['a line that no other test reaches', shows('t', '', '1'), [named('a', 'x')], [], true],
   ])('%s', (_title, given, sources, names, isAll) => {
     expect(showAsMuch(given, sources)).toEqual({ names, isAll })
   })
 })
 
-describe('tests that are unlike each other', () => {
+describe('tests that differ from each other', () => {
   test.each<[string, Strength[], string, typeof nothing?]>([
-    ['each with something of its own', [shows('a', 'xy'), shows('b', 'yz'), shows('c', 'zx')], 'abc'],
+    ['each shows something of its own', [shows('a', 'xy'), shows('b', 'yz'), shows('c', 'zx')], 'abc'],
     ['one that shows less than another is left out', [shows('a', 'x'), shows('b', 'xy')], 'b'],
     ['one that several show together stays', [shows('a', 'xy'), shows('b', 'xz'), shows('c', 'yz')], 'abc'],
-    ['of equals the lighter one', [shows('a', 'x', '', 9), shows('b', 'x', '', 2)], 'b'],
-    ['of equals of one weight the first', [shows('a', 'x'), shows('b', 'x'), shows('c', 'x')], 'a'],
+    ['of equal tests the lighter one stays', [shows('a', 'x', '', 9), shows('b', 'x', '', 2)], 'b'],
+    ['of equals of one weight the first stays', [shows('a', 'x'), shows('b', 'x'), shows('c', 'x')], 'a'],
     [
-      'of equals the one that states the change',
+      'of equal tests the one that states the change stays',
       [shows('a', 'x', '', 1), { ...shows('b', 'x', '', 9), statesChange: true }],
       'b',
     ],
     [
-      'what is known does not count',
+      'tests that only show what is already shown are left out',
       [shows('a', 'xy'), shows('b', 'x')],
       '',
       { kills: ['x', 'y'], reaches: [] },
     ],
     [
-      'equal beyond what is known',
+      'tests that are equal apart from what is already shown count as equal',
       [shows('a', 'xz'), shows('b', 'yz')],
       'a',
       { kills: ['x', 'y'], reaches: [] },
     ],
-    ['lines count as mutants do', [shows('a', '', '12'), shows('b', '', '2')], 'a'],
+    ['lines count as well as mutants', [shows('a', '', '12'), shows('b', '', '2')], 'a'],
     [
-      'one that has to add to all others: several show it together',
+      'a test that must add to all others is left out where several show it together',
       [shows('a', 'xy'), { ...shows('b', 'xz'), addsToAll: true }, shows('c', 'yz')],
       'ac',
     ],
     [
-      'one that has to add to all others, and does',
+      'a test that must add to all others stays where it does',
       [shows('a', 'xy'), { ...shows('b', 'xyz'), addsToAll: true }, shows('c', 'wx')],
       'bc',
     ],
     [
-      'what shows less than one that has to add is no other',
+      'a test that shows less is left out before one that must add to all others',
       [shows('a', 'x'), { ...shows('b', 'xyz'), addsToAll: true }, shows('c', 'yz')],
       'b',
     ],
     [
-      'two that have to add to each other: the first stays',
+      'of two tests that must add to each other the first one stays',
       [{ ...shows('a', 'xy'), addsToAll: true }, { ...shows('b', 'xz'), addsToAll: true }, shows('c', 'yz')],
       'ac',
     ],
@@ -276,7 +276,7 @@ describe('tests that are unlike each other', () => {
     )
   })
 
-  test('they show together all that the tests show', () => {
+  test('show together as much as all tests', () => {
     const strength = fc.record({ kills: fc.subarray([...'uvwxyz']), weight: fc.nat(3) })
     fc.assert(
       fc.property(fc.array(strength, { maxLength: 8 }), found => {

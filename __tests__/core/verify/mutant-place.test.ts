@@ -1,4 +1,4 @@
-// Where a mutant stands in its file, and the text that it has there: together they are the whole change.
+// The position of a mutant in its file, and the replacement text: together they are the whole change.
 import { expect, test } from '@jest/globals'
 import { placeOfMutant } from '../../../src/core/verify/measure.js'
 import { applyEdits } from '../../../src/ecosystems/shared/edits.js'
@@ -33,7 +33,7 @@ test.each([
   ['python', python.replaceAll('\n', '\r\n')],
   ['javascript', javascript],
   ['typescript', javascript],
-])('%s', (name, source) => {
+])('%s: position and text give the mutant', (name, source) => {
   const { mutation } = languages.find(language => language.name === name) ?? {}
   const lines = source.split('\n')
   const mutants = mutation?.mutants(
@@ -51,7 +51,7 @@ test.each([
   expect(rewritten).toEqual(mutants?.map(({ edits }) => applyEdits(source, edits)))
 })
 
-test('a mutant without edits has its line alone', () => {
+test('a mutant without edits has only its line', () => {
   const place = placeOfMutant('a\nb\n', { id: 'x', line: 2, was: 'b', now: 'c', edits: [] })
   expect(place).toEqual({ line: 2, column: 1, endLine: 2, endColumn: 1 })
 })

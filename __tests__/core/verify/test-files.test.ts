@@ -18,24 +18,24 @@ const pair = (
     decision: reason === null ? null : decide(reason),
   }) as unknown as JudgedCandidate
 
-describe('a steady test, by its decisions for each function that it runs', () => {
+describe('a steady test and the decisions for each function that it runs', () => {
   const adds = pair('adds-nothing', { kills: ['3:<:<=:0'] })
   test.each<[string, JudgedCandidate[], boolean, boolean, string]>([
     ['runs no changed function', [], false, true, 'unrelated misses-change'],
     ['is new and runs no changed line of a function', [], true, true, 'rejected misses-change'],
     ['is old and runs no changed line of a function', [], true, false, 'unrelated misses-change'],
-    ['is kept for one of two', [pair('adds-nothing'), pair(null)], true, true, 'kept null'],
+    ['is kept for one of two functions', [pair('adds-nothing'), pair(null)], true, true, 'kept null'],
     [
-      'adds nothing to one and notices nothing of another',
+      'adds nothing to one function and notices nothing in another',
       [pair('notices-nothing'), adds],
       true,
       true,
       'rejected adds-nothing',
     ],
     ['is new and adds nothing', [adds], true, true, 'rejected adds-nothing'],
-    ['is old and shows what others show', [adds], true, false, 'kept null'],
+    ['is old and shows only what other tests show', [adds], true, false, 'kept null'],
     [
-      'is old and fails on the base, as others do',
+      'is old and fails on the base, as other tests do',
       [pair('adds-nothing', { onBase: 'failed' })],
       true,
       false,
@@ -54,7 +54,7 @@ test.each<[OwnTest['onBase'][], OwnTest['onBase']]>([
   [['passed', 'failed', 'broken'], 'failed'],
   [['passed', 'broken'], 'broken'],
   [['passed', null], null],
-])('cases that do %j on the base are %s together', (outcomes, expected) => {
+])('cases that have the outcomes %j on the base make a test that is %s', (outcomes, expected) => {
   const cases = outcomes.map((onBase, at): OwnTest => {
     return { id: `a.py::t[${at}]`, file: 'a.py', name: 't', onHead: 'passed', onBase, inThisPull: true }
   })
@@ -67,6 +67,6 @@ test.each<[FileVerdict, boolean]>([
   ['skipped', true],
   ['suspect', false],
   ['rejected', false],
-])('a test that is %s: all pass is %s', (verdict, expected) => {
+])('the run passes with a test that is %s: %s', (verdict, expected) => {
   expect(allPass({ tests: [{ verdict } as FileTest] })).toBe(expected)
 })

@@ -9,31 +9,31 @@ const passing = Object.fromEntries(asked.map(id => [id, 'passed' as const]))
 
 describe('a test that', () => {
   test.each<[string, Kill[], boolean]>([
-    ['passes under all of them notices nothing', kills(passing), true],
-    ['fails under another value notices it', kills({ ...passing, 'value-2': 'failed' }), false],
-    ['fails without the exception notices it', kills({ ...passing, swallow: 'failed' }), false],
-    ['fails without effects on arguments notices it', kills({ ...passing, arguments: 'failed' }), false],
+    ['passes under all variants notices nothing', kills(passing), true],
+    ['fails with another value notices it', kills({ ...passing, 'value-2': 'failed' }), false],
+    ['fails where exceptions are swallowed notices it', kills({ ...passing, swallow: 'failed' }), false],
+    ['fails where arguments are left alone notices it', kills({ ...passing, arguments: 'failed' }), false],
     [
-      'ends with an error where nothing is done only ran the code',
+      'throws where the function does nothing has only run the code',
       kills({ ...passing, nothing: 'failed' }),
       true,
     ],
     [
-      'asserts something where nothing is done notices it',
+      'fails an assertion where the function does nothing notices it',
       kills({ ...passing, nothing: 'failed' }, true),
       false,
     ],
     [
-      'ends with an error where nothing is called back only ran the code',
+      'throws where callbacks are not called has only run the code',
       kills({ ...passing, callbacks: 'failed' }),
       true,
     ],
-    ['is out of time has checked nothing', kills({ ...passing, 'value-1': 'timed-out' }), true],
+    ['times out has checked nothing', kills({ ...passing, 'value-1': 'timed-out' }), true],
     ['is skipped or cannot be set up has checked nothing', kills({ ...passing, 'value-1': 'broken' }), true],
-    ['was not run under one of them may notice it', kills({ 'value-1': 'passed' }), false],
-    ['used up the time of the others has checked nothing', kills({ 'value-1': 'timed-out' }), true],
+    ['was not run under some variant may notice it', kills({ 'value-1': 'passed' }), false],
+    ['times out before the other variants has checked nothing', kills({ 'value-1': 'timed-out' }), true],
     [
-      'cannot be loaded under any of them may notice something',
+      'cannot be loaded under any variant may notice something',
       asked.flatMap(id => kills({ [id]: 'broken' })),
       false,
     ],

@@ -16,41 +16,41 @@ const measured = (killed: number): Report => {
   }
 }
 
-describe('what is left to the reader', () => {
+describe('hints for the reader', () => {
   test('an assertion that was dropped from a kept test stays visible, with both values', () => {
     const rendered = renderDisputed(report([{ dropped: [cut] }]))
     expect(rendered).toContain('1 assertion dropped from 1 kept test')
     for (const part of [cut.code, cut.expected, cut.actual]) expect(rendered).toContain(part)
   })
 
-  test('nothing is disputed where nothing was dropped from what is kept', () => {
+  test('there are no disputed assertions where kept tests lost none', () => {
     expect(
       renderDisputed(report([{}, { verdict: 'rejected', reason: 'adds-nothing', dropped: [cut] }])),
     ).toBe('')
   })
 
-  test('mutants that no test notices are hints, once there is a test that notices any', () => {
+  test('surviving mutants are shown once some test notices a mutant', () => {
     expect(renderSurvivors(measured(2))).toContain('add_tax, line 12: < becoming <=')
     expect(renderSurvivors(measured(0))).toBe('')
     expect(renderSurvivors(makeReport())).toBe('')
   })
 
-  test('the row of a function says lines, coverage and mutants, and nothing that was not measured', () => {
+  test('the row of a function has lines, coverage and mutants, as far as measured', () => {
     expect(renderComment(measured(2), context)).toContain('| 1 of 1 (50\u00a0% → 75\u00a0%) | 2 of 3 |')
     expect(renderComment(makeReport(), context)).toContain('| 1 of 1 |  |')
   })
 
   test.each<[string, Partial<ReportTest>[], string]>([
-    ['most of it the writer’s own', [{ writersShare: 1 }, { writersShare: 0.4 }], ''],
+    ['most of it by the writer', [{ writersShare: 1 }, { writersShare: 0.4 }], ''],
     [
-      'most of it somebody else’s',
+      'most of it by another writer',
       [{ writersShare: 0.2 }, { writersShare: 0.4 }],
       'Written by the controller',
     ],
-    ['only what was kept counts', [{ writersShare: 0.2, verdict: 'rejected' }], ''],
-    ['repeats its training', [{ marks: ['seen in training'] }], '1 kept test seen in training'],
+    ['only kept tests count', [{ writersShare: 0.2, verdict: 'rejected' }], ''],
+    ['seen in training', [{ marks: ['seen in training'] }], '1 kept test seen in training'],
     ['pinned', [{ marks: ['pinned from behaviour'] }], '1 kept test pinned from behaviour'],
-    ['nothing to say', [{}], ''],
+    ['nothing to mention', [{}], ''],
   ])('credit: %s', (_title, tests, expected) => {
     const [rendered] = renderCredit(report(tests))
     if (expected === '') expect(rendered).toBe('')

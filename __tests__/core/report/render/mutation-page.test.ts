@@ -1,4 +1,4 @@
-// mutation.html: one script, named by its digest, and data that is no code whatever it says.
+// mutation.html: one script, allowed by its digest, and data that never becomes code.
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { expect, test } from '@jest/globals'
@@ -16,7 +16,7 @@ const report = mutationReportOf(
 const page = renderMutationPage(report, viewer)
 const scripts = [...page.matchAll(/<script([^>]*)>([^]*?)<\/script>/g)].map(([, kind, text]) => [kind, text])
 
-test('the page has its data and one script, the one that the policy names', () => {
+test('the page has its data and one script, the one that the policy allows', () => {
   expect(scripts.map(([kind]) => kind)).toEqual([' type="application/json" id="data"', ''])
   const [[, data = ''] = [], [, script = ''] = []] = scripts
   expect(JSON.parse(data)).toEqual(report)
@@ -31,15 +31,15 @@ test('the page has its data and one script, the one that the policy names', () =
   expect(page.match(/<\/?script/gi)).toHaveLength(4)
 })
 
-test('the viewer is the unmodified one, and ends no script element', () => {
+test('the viewer is unmodified and does not end its script element', () => {
   const path = 'node_modules/mutation-testing-elements/dist/mutation-test-elements.js'
   expect(viewer.script).toBe(readFileSync(path, 'utf8') + start)
-  // A comment that opens in it is ended by the element's own end, as long as no other element begins.
+  // An HTML comment that opens in it ends with the element, unless another script element begins.
   expect(viewer.script).not.toMatch(/<\/?script/i)
   expect(viewer.script.length).toBeGreaterThan(200_000)
 })
 
-test('the notices are those of the version that is bundled', () => {
+test('the notices are those of the bundled version', () => {
   const { version } = JSON.parse(
     readFileSync('node_modules/mutation-testing-elements/package.json', 'utf8'),
   ) as { version: string }

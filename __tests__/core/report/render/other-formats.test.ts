@@ -1,4 +1,4 @@
-// What other programs read: valid by their own schemas whatever foreign texts say, and with the meaning that the report has.
+// Files for other programs: valid by their schemas whatever foreign texts say, with the same meaning as the report.
 import { describe, expect, test } from '@jest/globals'
 import { calculateMutationTestMetrics } from 'mutation-testing-metrics'
 import type { MutationTestResult } from 'mutation-testing-report-schema/api'
@@ -10,7 +10,7 @@ import { renderSarif } from '../../../../src/core/report/render/sarif.js'
 import { makeReport, makeTest, survivor } from './reports.js'
 import { junitFaults, mutationFaults, sarifFaults } from './schemas.js'
 
-/** Everything that some format gives a meaning to. */
+/** Everything that has a meaning in one of the formats. */
 const hostile =
   '"><script>alert(1)</script> ]]> <!-- &amp; &#0; [link](https://evil.example) {0} {1} \\ \u0000\u0001\u001b[31m\ud800 \udc00\ufffe\u202e\r\n\t%SRCROOT% ${{ secrets.X }}'
 
@@ -66,14 +66,14 @@ describe('junit.xml', () => {
     expect(await junitFaults(renderJUnit(report))).toEqual([])
   })
 
-  test('that is not valid, or not XML, is found', async () => {
+  test('faults and broken XML are found', async () => {
     const xml = renderJUnit(reportWith())
     expect(await junitFaults(xml.replace('<failure ', '<fault '))).not.toEqual([])
     expect(await junitFaults(xml.replace('time="', 'time="x'))).not.toEqual([])
     expect(await junitFaults(xml.replace('</failure>', '\u0001</failure>'))).not.toEqual([])
   })
 
-  test('a kept test passed, a suspect failed with both values, and a rejected test is not there', () => {
+  test('a kept test passes, a suspect fails with both values, and a rejected test is left out', () => {
     expect(renderJUnit(reportWith())).toBe(`<?xml version="1.0" encoding="UTF-8"?>
 <testsuites name="testwright" tests="2" failures="1" errors="0" time="0.008">
   <testsuite name="tests/test_tax.py" tests="2" failures="1" errors="0" time="0.008" skipped="0" file="tests/test_tax.py">
@@ -124,14 +124,14 @@ describe('results.sarif', () => {
     expect(sarifFaults(renderSarif(report, home))).toEqual([])
   })
 
-  test('that is not valid is found', () => {
+  test('faults are found', () => {
     const text = renderSarif(reportWith([survivor]), null)
     expect(sarifFaults(text.replace('"warning"', '"warn"'))).not.toEqual([])
     expect(sarifFaults(text.replace('"startLine": 12', '"startLine": 0'))).not.toEqual([])
     expect(sarifFaults(text.replace('"results"', '"result"'))).not.toEqual([])
   })
 
-  test('has a warning for a suspect at its function and a note for a mutant at its place', () => {
+  test('has a warning for a suspect at its function and a note for a mutant at its position', () => {
     const { results, tool } = sarifOf(reportWith([survivor]), 'https://github.com/your-org/testwright')
     expect(results).toMatchObject([
       {
@@ -167,14 +167,14 @@ describe('results.sarif', () => {
     })
   })
 
-  test('every reason that makes a suspect is a rule with a help text, and none else', () => {
+  test('every reason for a suspect is a rule with a help text, and no other reason is', () => {
     const { rules } = sarifOf(makeReport()).tool.driver
     const suspicious = reasonNames.filter(name => reasons[name].suspect)
     expect(rules.map(({ id }) => id)).toEqual([...suspicious, 'surviving-mutant'])
     expect(rules.filter(({ help }) => help.text.length < 100)).toEqual([])
   })
 
-  test('says nothing of mutants that were noticed, or that own tests were not asked about', () => {
+  test('leaves out mutants that were noticed or that own tests were not asked about', () => {
     const mutants: ReportMutant[] = [
       { ...survivor, status: 'killed', killedBy: ['tests/test_tax.py::test_add_tax'] },
       { ...survivor, id: 'not asked' },
@@ -182,7 +182,7 @@ describe('results.sarif', () => {
     expect(sarifOf(reportWith(mutants)).results.map(({ ruleId }) => ruleId)).toEqual(['behaviour-changed'])
   })
 
-  test('fingerprints outlive moved lines, and tell findings apart', () => {
+  test('fingerprints stay the same when lines move, and differ between findings', () => {
     const twin = { ...survivor, id: 'twin', line: 14, endLine: 14 }
     const printsOf = (report: Report): (string | undefined)[] =>
       sarifOf(report).results.map(({ partialFingerprints }) => partialFingerprints['testwright/v1'])
@@ -201,7 +201,7 @@ describe('results.sarif', () => {
     expect(printsOf({ ...moved, targets })).toEqual(before)
   })
 
-  test('foreign text makes no link, no place for an argument and no address elsewhere', () => {
+  test('foreign text makes no link, no placeholder and no other path', () => {
     const { results } = sarifOf(hostileReport())
     expect(results).toHaveLength(2)
     for (const { message, locations } of results) {
@@ -223,13 +223,13 @@ describe('mutation.json', () => {
   test.each<[name: string, report: Report, texts: Record<string, string>]>([
     ['a report', reportWith([survivor]), sources],
     ['nothing', makeReport(), {}],
-    ['a file whose text is not known', reportWith([survivor]), {}],
+    ['a file whose text is unknown', reportWith([survivor]), {}],
     ['hostile texts', hostileReport(), {}],
   ])('is valid for %s', (_name, report, texts) => {
     expect(mutationFaults(JSON.stringify(mutationOf(report, texts)))).toEqual([])
   })
 
-  test('that is not valid is found', () => {
+  test('faults are found', () => {
     const { files, ...rest } = mutationOf(reportWith([survivor]))
     expect(mutationFaults(JSON.stringify(rest))).not.toEqual([])
     const withoutSource = { ...rest, files: { a: { language: 'python', mutants: [] } } }
@@ -245,16 +245,16 @@ describe('mutation.json', () => {
   >([
     ['killed by a test', { status: 'killed', killedBy: ['tests/a.py::t'] }, baseline, true, 'Killed'],
     ['run by own tests', {}, baseline, false, 'Survived'],
-    ['run by a kept test alone', {}, notRun, true, 'Survived'],
+    ['run by a kept test only', {}, notRun, true, 'Survived'],
     ['in a function that no test runs', {}, notRun, false, 'NoCoverage'],
-    ['on a changed line that own tests pass by', { line: 13 }, baseline, false, 'NoCoverage'],
-    ['on a line of which nothing is known', { line: 15 }, baseline, false, 'Survived'],
-    ['which own tests had no time for', {}, unasked, true, 'Pending'],
+    ['on a changed line that own tests do not run', { line: 13 }, baseline, false, 'NoCoverage'],
+    ['on a line without measurement', { line: 15 }, baseline, false, 'Survived'],
+    ['that there was no time to ask own tests about', {}, unasked, true, 'Pending'],
     ['whose own tests did not all run', { status: 'pending' }, { ...unasked, cut: 'ended' }, true, 'Pending'],
     ['where own tests are off, and one was kept', {}, null, true, 'Survived'],
     ['where own tests are off, and none was kept', {}, null, false, 'Pending'],
-    ['out of time', { status: 'timeout' }, baseline, true, 'Timeout'],
-    ['known to be equal', { status: 'ignored' }, baseline, true, 'Ignored'],
+    ['that timed out', { status: 'timeout' }, baseline, true, 'Timeout'],
+    ['known to be equivalent', { status: 'ignored' }, baseline, true, 'Ignored'],
     ['without coverage', { status: 'noCoverage' }, baseline, true, 'NoCoverage'],
   ])('a mutant %s', (_name, given, own, isKept, status) => {
     const report = reportWith([{ ...survivor, ...given }], own)
@@ -278,7 +278,7 @@ describe('mutation.json', () => {
     expect(mutantOf(reportWith([{ ...survivor, was, now }]))?.mutatorName).toBe(name)
   })
 
-  test('Stryker counts what the report says, and finds the tests of each mutant', () => {
+  test('Stryker counts the same as the report, and finds the tests of each mutant', () => {
     const own = 'tests/test_own.py::test_own'
     const killed: ReportMutant = {
       ...{ ...survivor, id: 'b', status: 'killed', replacement: '>', now: '>' },
@@ -314,9 +314,9 @@ describe('mutation.json', () => {
 
   test.each([
     ['indented', 'class A:\n    def test_a(self):\n        pass\n', { line: 2, column: 5 }],
-    ['of a name that comes twice', 'def test_a(self):\n    pass\n'.repeat(2), undefined],
+    ['with a name that occurs twice', 'def test_a(self):\n    pass\n'.repeat(2), undefined],
     ['under another name', 'def test_a_2(self):\n    pass\n', undefined],
-  ])('a test %s is at its line, or nowhere', (_name, content, start) => {
+  ])('a test %s has the location of its line, or none', (_name, content, start) => {
     const report = reportWith([survivor])
     const files = report.files.map(file => ({ ...file, content }))
     const tests = [makeTest({ code: 'def test_a(self):\n    pass' })]
@@ -324,7 +324,7 @@ describe('mutation.json', () => {
     expect(testFiles?.['tests/test_tax.py']?.tests[0]?.location?.start).toEqual(start)
   })
 
-  test('a file whose text is not known shows what was mutated in its place', () => {
+  test('a file whose text is unknown shows the original code of its mutants', () => {
     const other = { ...survivor, id: 'b', column: 10, endColumn: 12, was: '1:' }
     const { source } = mutationOf(reportWith([survivor, other]), {}).files['shop/tax.py'] ?? {}
     expect(source).toBe(`${'\n'.repeat(11)}       < 1:`)

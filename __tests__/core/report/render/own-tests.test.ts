@@ -1,4 +1,4 @@
-// What the comment says of the project's own tests.
+// The comment's section on the project's own tests.
 import { describe, expect, test } from '@jest/globals'
 import { readOffer } from '../../../../src/core/github/check-boxes.js'
 import {
@@ -78,7 +78,7 @@ describe('the comment with findings only', () => {
   const suspect = makeTest({ name: 'test_look', verdict: 'suspect', reason: 'behaviour-changed' })
   const full = { ...base, tests: [...base.tests, suspect] }
 
-  test('has suspects, behaviour and facts on own tests, and no kept test and no box', () => {
+  test('has suspects, behaviour and facts on own tests, but no kept tests and no boxes', () => {
     const text = renderComment(full, context)
     for (const part of [
       '### Testwright: 1 test to look at · behaviour changed in 1 function\n',
@@ -92,12 +92,12 @@ describe('the comment with findings only', () => {
     expect(readOffer(text)).toMatchObject({ altered: false, files: [] })
   })
 
-  test('counts a mutant that kept tests alone notice', () => {
+  test('lists a mutant that only kept tests notice', () => {
     expect(renderComment(full, context)).toContain('None of your tests notices 1 mutant')
     expect(renderComment(full, { ...context, findingsOnly: false })).not.toContain('notices 1 mutant')
   })
 
-  test('leaves the job summary whole', () =>
+  test('leaves the job summary complete', () =>
     expect(renderSummary(full, context)).toContain('tests/test_tax.py'))
 
   test.each<[string, Report, boolean]>([
@@ -107,7 +107,7 @@ describe('the comment with findings only', () => {
     ['kept tests alone', { ...makeReport(), behaviour: [] }, false],
   ])('is worth a comment for %s: %#', (_, report, isWorth) => expect(worthSaying(report, true)).toBe(isWorth))
 
-  test('makes no suggestion of a kept test at a line', () => {
+  test('suggests no kept test at a line', () => {
     const existing = { 'tests/test_tax.py': 'import x\n' }
     const file = {
       ...(base.files[0] as Report['files'][number]),
@@ -129,7 +129,7 @@ describe('what tests of the pull request show', () => {
     path: string | null = null,
   ): OwnTest => own(name, { ...failing, withoutChange: { path, expected, actual } })
   test.each<[string, OwnTest[], string[]]>([
-    ['nothing is known', [own('a', failing)], []],
+    ['no difference is known', [own('a', failing)], []],
     ['two values', [shows('a', "'x|y'", '3')], ["`a` expects `'x|y'`, gets `3` without this change."]],
     [
       'a place in a longer value',
@@ -156,7 +156,7 @@ describe('what tests of the pull request show', () => {
       ],
     ],
     [
-      'the same once',
+      'the same difference once',
       [shows('a', '1', '2'), shows('b', '1', '2')],
       ['`a` expects `1`, gets `2` without this change.'],
     ],
@@ -183,16 +183,16 @@ describe('what tests of the pull request show', () => {
   })
 })
 
-describe('tests of the pull request that show little', () => {
+describe('weak tests of the pull request', () => {
   test.each<[string, OwnTest[], string[]]>([
-    ['nothing is known against them', [own('a')], []],
+    ['no weakness is known', [own('a')], []],
     [
       'one that is not steady',
       [own('a', { weakness: 'not-steady' })],
       ['`a` passes, but fails in another order, at another time, or with other random values.'],
     ],
     [
-      'two that pass when all only throws, cases as one',
+      'two that pass when all functions throw, cases as one',
       [own('a[0]'), own('a[1]'), own('b')].map(test => ({ ...test, weakness: 'passes-when-broken' })),
       ['`a`, `b` pass although the changed functions that they run only throw.'],
     ],
@@ -201,14 +201,14 @@ describe('tests of the pull request that show little', () => {
       [own('a', { weakness: 'notices-nothing' })],
       ['`a` passes whatever the changed functions that it runs return or do.'],
     ],
-    ['an old one', [own('a', { weakness: 'notices-nothing', inThisPull: false })], []],
+    ['not one that existed before', [own('a', { weakness: 'notices-nothing', inThisPull: false })], []],
   ])('%s', (_title, tests, expected) =>
     expect(lines(reportOf(tests)).filter(line => /pass(?:es)?(?:,| although| whatever)/.test(line))).toEqual(
       expected.map(line => `- ${line}`),
     ),
   )
 
-  test('the change is not called well tested', () => {
+  test('with a weak test, the change is not called well tested', () => {
     const noticed = { ...measured, mutants: { total: 1, killed: 1 } }
     const report = { ...reportOf([own('a', failing)], [noticed]), tests: [], skipped: [], mutants: [] }
     expect(sayWellTested(report)).not.toBeNull()
@@ -227,12 +227,12 @@ describe('tests of the pull request', () => {
       '1 of your 2 new or edited tests fails without this change; `b` passes either way.',
     ],
     [
-      'all that pass either way, more than are named',
+      'all pass either way, more than are listed',
       many(5),
       'None of your 5 new or edited tests fail without this change; `test_0`, `test_1`, `test_2` and 2 more pass either way.',
     ],
     [
-      'as many as are named',
+      'all pass either way, as many as are listed',
       many(3),
       'None of your 3 new or edited tests fail without this change; `test_0`, `test_1`, `test_2` pass either way.',
     ],
@@ -262,7 +262,7 @@ describe('tests of the pull request', () => {
       '1 of your 2 new or edited tests fails without this change; `b` passes either way.',
     ],
     [
-      'a test with a case that nobody knows does not pass either way',
+      'a test with a case without a result does not pass either way',
       [own('a[0]'), own('a[1]', unknown), own('b', failing)],
       'Of your new or edited tests only `b` was run on both sides: it fails without this change.',
     ],
@@ -276,9 +276,9 @@ describe('tests of the pull request', () => {
       [own('a'), own('b', unknown)],
       'Of your new or edited tests only `a` was run on both sides: it passes either way.',
     ],
-    ['none that was run on the base', [own('a', unknown)], null],
-    ['none that passes on the head', [own('a', { ...failing, onHead: 'failed' })], null],
-    ['none that was there before', [own('a', { ...failing, inThisPull: false })], null],
+    ['not one that was not run on the base', [own('a', unknown)], null],
+    ['not one that fails on the head', [own('a', { ...failing, onHead: 'failed' })], null],
+    ['not one that existed before', [own('a', { ...failing, inThisPull: false })], null],
     ['nothing', [], null],
   ])('%s', (_, tests, words) => {
     expect(lines(reportOf(tests))).toEqual(words === null ? [] : ['**Your tests**', `- ${words}`])
@@ -289,7 +289,7 @@ describe('tests that the change breaks', () => {
   test.each<[string, OwnTest[], string | null]>([
     ['one', [own('a', old)], '**1 test passes before this change and fails after it**: `t.py::a`.'],
     [
-      'more than are named, cases as one',
+      'more than are listed, cases as one',
       [...many(4, old), own('test_3[x]', old)],
       '**4 tests pass before this change and fail after it**: `t.py::test_0`, `t.py::test_1`, `t.py::test_2` and 1 more.',
     ],
@@ -315,22 +315,22 @@ describe('where not all tests ran', () => {
       'reached by at least 1 test (there was not enough time for all); 1 of 1 changed line run; the tests that ran notice 4 of 16 mutants',
     ],
     [
-      'a file crashed; lines may run all the same',
+      'a file crashed; more lines may be run',
       { cut: 'ended', linesRun: [] },
       'reached by at least 1 test (a test file did not finish running); at least 0 of 1 changed line run; the tests that ran notice 4 of 16 mutants',
     ],
     [
-      'there are too many files; what is noticed stays so',
+      'there are too many files; noticed mutants stay noticed',
       { cut: 'left-out', mutants: { total: 4, killed: 4 } },
       'reached by at least 1 test (not all test files were run); 1 of 1 changed line run; 4 of 4 mutants noticed',
     ],
-  ])('only what ran is claimed: %s', (_, more, words) => {
+  ])('counts are lower bounds: %s', (_, more, words) => {
     expect(lines(report(more))).toEqual(['**Your tests**', `- \`add_tax\`: ${words}.`])
     const comment = renderComment(report(more), context)
     expect(comment).not.toMatch(/your tests miss|notices? \d+ mutant|Well tested|still pass without/)
   })
 
-  test('new tests are those that were run on both sides, for others may have been cut', () => {
+  test('of the new tests only those that were run on both sides are counted', () => {
     const [first] = lines(report({}, [own('a', failing), own('b', failing)])).slice(1)
     expect(first).toBe(
       '- All of the 2 new or edited tests that were run on both sides fail without this change.',
@@ -339,7 +339,7 @@ describe('where not all tests ran', () => {
     expect(none).toMatch(/^- None of the 2 new or edited tests that were run on both sides fail without/)
   })
 
-  test('the title counts mutants of functions whose tests all ran', () => {
+  test('the title counts mutants only of functions whose tests all ran', () => {
     const whole = { ...measured, mutants: { total: 3, killed: 1 }, survivors: [survivor.id] }
     const two = {
       ...reportOf([], [{ ...measured, mutants: { total: 16, killed: 4 }, cut: 'late' }, whole]),
@@ -352,7 +352,7 @@ describe('where not all tests ran', () => {
 describe('changed functions', () => {
   const timeless = { ...measured, ...nothing, measured: false }
   test.each<[string, (ReportBaseline | null)[], string[]]>([
-    ['without the stage', [null], []],
+    ['own tests are off', [null], []],
     ['reached', [measured], ['`add_tax`: reached by 1 test; 1 of 1 changed line run.']],
     [
       'reached, with mutants',
@@ -365,14 +365,14 @@ describe('changed functions', () => {
       ['`add_tax`: reached by 2 tests; 0 of 1 changed line run; 2 of 3 mutants noticed.'],
     ],
     [
-      'reached, without an answer of any mutant',
+      'reached, without an answer for any mutant',
       [{ ...measured, why: 'the <time> did not suffice' }],
       [
         '`add_tax`: reached by 1 test; 1 of 1 changed line run; mutants not measured, because the &#60;time&#62; did not suffice.',
       ],
     ],
     [
-      'reached, with mutants that were not answered',
+      'reached, with some mutants not answered',
       [{ ...measured, mutants: { total: 5, killed: 2 }, survivors: ['a'] }],
       ['`add_tax`: reached by 1 test; 1 of 1 changed line run; 2 of 5 mutants noticed, 2 without a result.'],
     ],
@@ -390,7 +390,7 @@ describe('changed functions', () => {
       ['No passing test of the project reaches `add_tax`, `f1`.'],
     ],
     [
-      'of which nothing is known, by the reason',
+      'not measured, grouped by the reason',
       [
         { ...timeless, why: 'there was not enough time' },
         { ...timeless, why: 'pytest is not installed' },
@@ -410,7 +410,7 @@ describe('changed functions', () => {
   test.each<[number[], string]>([
     [[3], '1 of the 1 line that reads a changed constant run'],
     [[3, 4], '1 of the 2 lines that read a changed constant run'],
-  ])('one of which only a constant changed: %j', (changedLines, told) => {
+  ])('where only a constant changed: %j', (changedLines, told) => {
     const report = reportOf([], [{ ...measured, linesRun: [3] }])
     const reading = report.targets.map(each => ({ ...each, changedLines, onlyReads: true as const }))
     expect(lines({ ...report, targets: reading }).slice(1)).toEqual([
@@ -418,7 +418,7 @@ describe('changed functions', () => {
     ])
   })
 
-  test('one of which only types changed has no lines that run', () => {
+  test('where only types changed there is no count of lines', () => {
     const report = reportOf([], [{ ...measured, tests: ['a', 'b'] }])
     const typed = { ...report, targets: report.targets.map(each => ({ ...each, onlyTypes: true as const })) }
     const told = '- `add_tax`: reached by 2 tests; only types in its signature changed.'
@@ -431,7 +431,7 @@ describe('changed functions', () => {
     expect([rows(report), rows(typed)]).toEqual(['1 of 1', ''])
   })
 
-  test('what was not measured has no share and no percentage', () => {
+  test('without a measurement there is no share and no percentage', () => {
     const why = 'baseline-seconds is 0'
     const report = reportOf([], [{ ...timeless, why, mutants: { total: 5, killed: 0 } }])
     const comment = renderComment(report, context)
@@ -439,7 +439,7 @@ describe('changed functions', () => {
     expect(comment).not.toMatch(/0 of 5|0 %|No passing test of the project/)
   })
 
-  test('not more than a reader takes in', () => {
+  test('at most twelve functions are listed', () => {
     const all = lines(
       reportOf(
         [],
@@ -455,27 +455,27 @@ const context: RenderContext = {
   ...{ run: null, branch: null, key: 'default', mayCommit: () => true },
 }
 
-describe('parts of the change', () => {
+describe('parts of the change that no test notices', () => {
   const hunks: ReportBaseline['hunks'] = [
     { lines: [12, 12], noticedBy: 0 },
     { lines: [14, 15], noticedBy: 3 },
     { lines: [20, 24], noticedBy: 0 },
   ]
   const part = 'Your tests still pass without'
-  test('only those that no test notices', () => {
+  test('are listed with links', () => {
     expect(lines(reportOf([], [{ ...measured, hunks }])).slice(2)).toEqual([
       `- ${part} these 2 parts of the change: \`shop/tax.py\` [line 12](${at('shop/tax.py', 'L12')}), [lines 20 to 24](${at('shop/tax.py', 'L20-L24')}).`,
     ])
   })
 
-  test('without an address', () => {
+  test('are listed without links where there is no URL', () => {
     const [first] = hunks
     expect(lines(reportOf([], [{ ...measured, hunks: first ? [first] : [] }]), null)[2]).toBe(
       `- ${part} this part of the change: \`shop/tax.py\` line 12.`,
     )
   })
 
-  test('more than have room', () => {
+  test('are cut to twenty', () => {
     const many = Array.from({ length: 23 }, (_, at) => ({
       lines: [at + 1, at + 1] as [number, number],
       noticedBy: 0,
@@ -487,7 +487,7 @@ describe('parts of the change', () => {
     expect(told).not.toContain('line 21')
   })
 
-  test('before the mutants', () => {
+  test('are listed before mutants', () => {
     const report = {
       ...reportOf([], [{ ...measured, hunks, survivors: [survivor.id] }]),
       mutants: [survivor],
@@ -506,21 +506,21 @@ describe('mutants that no test notices', () => {
 
   test.each<[string, string, string]>([
     ['one', shown(['m0']), `- No test notices 1 mutant: ${one}.`],
-    ['without an address', shown(['m0'], {}, null), '- No test notices 1 mutant: line 12 `<` → `<=`.'],
-    ['none that is not in the report', shown(['gone']), ''],
+    ['one, without a URL', shown(['m0'], {}, null), '- No test notices 1 mutant: line 12 `<` → `<=`.'],
+    ['none that the report lacks', shown(['gone']), ''],
     [
       'none that a kept test notices',
       shown(['m0'], { mutants: [{ ...survivor, id: 'm0', status: 'killed', killedBy: ['x'] }] }),
       '',
     ],
     [
-      'code that is taken out',
+      'removed code',
       shown(['m0'], { mutants: [{ ...survivor, id: 'm0', was: 'return', now: '' }] }, null),
       '- No test notices 1 mutant: line 12 `return` → `nothing`.',
     ],
   ])('%s', (_, found, words) => expect(found).toBe(words))
 
-  test('stand in the first line where nothing else is found', () => {
+  test('are in the title where nothing else was found', () => {
     const survivors = ['m0', 'm1']
     const own = { ...measured, survivors, mutants: { total: 9, killed: 7 } }
     const report = { ...reportOf([], [own]), mutants, tests: [], behaviour: [] }
@@ -530,7 +530,7 @@ describe('mutants that no test notices', () => {
     expect(first).toBe('### Testwright: your tests miss 2 of 9 mutants')
   })
 
-  test('bounds first, and one of each line before a second one', () => {
+  test('bounds come first, and one for each line before a second one', () => {
     const changes = [
       [12, 'a < b', 'true'],
       [12, 'a', 'b'],
@@ -549,14 +549,14 @@ describe('mutants that no test notices', () => {
     )
   })
 
-  test('more than are shown', () => {
+  test('more than are listed', () => {
     const line = shown(mutants.map(({ id }) => id))
     expect(line).toMatch(/^- No test notices 7 mutants: .* and 2 more\.$/)
     expect(line.match(/→/g)).toHaveLength(5)
   })
 })
 
-test('one command, that of the first function that has one', () => {
+test('only the command of the first function that has one is shown', () => {
   const all = [null, 'pytest tests/test_a.py::test_a', 'pytest b'].map(command => ({ ...measured, command }))
   expect(lines(reportOf([], all)).slice(4)).toEqual([
     '- Shortest command that notices the change: `pytest tests/test_a.py::test_a`',
@@ -569,17 +569,17 @@ test.each<[string, string]>([
   ['a)[x](http://evil', 'a%29%5Bx%5D%28http%3A//evil'],
   ['a\n#L1.py', 'a%0A%23L1.py'],
   ['ü?.py', '%C3%BC%3F.py'],
-])('a link to %j stays one', (file, path) => {
+])('a link to %j stays one link', (file, path) => {
   expect(permalink({ file, first: 2, last: 3, text: 'x' }, 'abc', url)).toBe(
     `[x](${url}/blob/abc/${path}#L2-L3)`,
   )
 })
 
-test('no link without a commit', () => {
+test('there is no link without a commit', () => {
   expect(permalink({ file: 'a.py', first: 1, last: 1, text: 'x' }, null, url)).toBe('x')
 })
 
-test('foreign text is neither markup nor a mention', () => {
+test('foreign text becomes neither markup nor a mention', () => {
   const hostile = '`</summary></details>\n\n# x\n@team [a](http://evil) | <img src=x> \u202e'
   const baseline: ReportBaseline = {
     ...{ measured: true, why: null, tests: [hostile], linesRun: [14], mutants: null },
@@ -601,10 +601,10 @@ test('foreign text is neither markup nor a mention', () => {
     const all = text.split('\n')
     expect(all.slice(1).every(line => line.startsWith('- '))).toBe(true)
     expect(all.length).toBeGreaterThan(6)
-    // What is left without inline code and our own links.
+    // What is left without inline code and the section's own links.
     const outside = text.replace(/`[^`\n]*`/g, '').replace(/\]\(https:\/\/github\.com\/[^\s)]*\)/g, ']')
     expect(outside).not.toMatch(/[`<>\u202e]|@(?!\u200b)|http:\/\/|\]\(|^#/m)
-    // The comment still offers its tests: a line that is not of its grammar would take that away.
+    // The comment still offers its tests: a line that it cannot parse would prevent that.
     const whole = { ...report, ...{ mutants, behaviour: [], skipped: [] } }
     const offer = readOffer(renderComment(whole, { ...context, url }))
     expect(offer).toMatchObject({ altered: false, files: [{ path: 'tests/test_tax.py' }] })
@@ -625,7 +625,7 @@ describe('well tested', () => {
   const sentence =
     'Well tested: your tests notice all 3 mutants of the changed lines, and 1 new or edited test fails without this change.'
 
-  test('one sentence in the place of table and details', () => {
+  test('one sentence replaces table and details', () => {
     expect(sayWellTested(good())).toBe(sentence)
     const comment = renderComment(good(), context)
     expect(comment).toContain(sentence)
@@ -641,7 +641,7 @@ describe('well tested', () => {
       { targets: reportOf([], [{ ...complete, mutants: { total: 1, killed: 1 } }]).targets },
     ],
     ['rejected tests', sentence, { tests: [makeTest({ verdict: 'rejected', reason: 'adds-nothing' })] }],
-  ])('said of %s', (_, words, more) => expect(sayWellTested(good(more))).toMatch(words))
+  ])('said for %s', (_, words, more) => expect(sayWellTested(good(more))).toMatch(words))
 
   const targets = (...baselines: (ReportBaseline | null)[]): Partial<Report> => ({
     targets: reportOf([], baselines).targets,
@@ -656,26 +656,26 @@ describe('well tested', () => {
     ['no test notices a part', targets({ ...complete, hunks: [{ lines: [14, 14], noticedBy: 0 }] })],
     ['no test fails without the change', { ownTests: [own('a'), own('b', broken)] }],
     [
-      'the test that fails is not of this pull request',
+      'the test that fails does not belong to this pull request',
       { ownTests: [own('a', { ...failing, ...{ inThisPull: false } })] },
     ],
     ['the change breaks a test', { ownTests: [own('a', failing), own('b', old)] }],
     ['a test was kept', { tests: [makeTest({})] }],
-    ['a test is to be looked at', { tests: [makeTest({ verdict: 'suspect', reason: 'possible-bug' })] }],
+    ['a test needs a look', { tests: [makeTest({ verdict: 'suspect', reason: 'possible-bug' })] }],
     ['a function was skipped', { skipped: makeReport().skipped }],
   ])('not said where %s', (_, more) => {
     expect(sayWellTested(good(more))).toBeNull()
     expect(renderComment(good(more), context)).not.toContain('Well tested')
   })
 
-  test('the summary of the job shows what it rests on, too', () => {
+  test('the job summary shows the numbers as well', () => {
     const summary = renderSummary(good(), context)
     expect(summary).toContain(sentence)
     expect(summary).toContain('3 of 3 mutants noticed')
   })
 })
 
-describe('kept tests that state the new behaviour', () => {
+describe('kept tests that hold the new behaviour', () => {
   const kept = (names: string[]): Report => ({
     ...makeReport(),
     tests: names.map(name => makeTest({ name, onBase: 'failed' })),
@@ -696,7 +696,7 @@ describe('kept tests that state the new behaviour', () => {
     expect(renderStating(kept(names))).toBe(said)
   })
 
-  test('tests that pass on the base, and tests that are not kept, do not', () => {
+  test('only kept tests that fail on the base do', () => {
     const tests = [
       makeTest({ onBase: 'passed' }),
       makeTest({ onBase: null }),

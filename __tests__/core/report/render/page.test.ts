@@ -6,7 +6,7 @@ import { makeReport, makeTest, survivor } from './reports.js'
 
 const hostile = '"><script>alert(1)</script><img src=x onerror=alert(1)>'
 
-test('the page holds the whole report and nothing that a browser would run or load', () => {
+test('the page has the whole report, and nothing that a browser would run or load', () => {
   const report = makeReport()
   const tests = [
     ...report.tests,
@@ -31,7 +31,7 @@ test('the page holds the whole report and nothing that a browser would run or lo
   expect(page.match(/<details>/g)).toHaveLength(page.match(/<\/details>/g)?.length ?? 0)
 })
 
-test('who hears the page or walks it by keys gets all of it', () => {
+test('the page is usable with a screen reader and with the keyboard', () => {
   const page = renderReportPage(makeReport(), [])
   const headings = [...page.matchAll(/<h(\d)/g)].map(([, level]) => Number(level))
   expect(headings.filter(level => level === 1)).toHaveLength(1)
@@ -41,7 +41,7 @@ test('who hears the page or walks it by keys gets all of it', () => {
   expect(heads.length).toBeGreaterThan(10)
   expect(heads.filter(head => !/scope="col"[^>]*>\S/.test(head))).toEqual([])
   expect(page).toContain('aria-label="Tests left after each gate: written 2, parsed 2,')
-  // What scrolls is reached by keys, and has a name.
+  // A scrolling region can be focused and has a label.
   const frames = page.match(/<div class="wide"[^>]*>/g) ?? []
   expect(frames).toEqual(['<div class="wide" role="region" aria-label="Functions" tabindex="0">'])
   expect(page).not.toMatch(/tabindex="[1-9]/)
@@ -72,7 +72,7 @@ describe('a large report', () => {
     expect(page.match(/<\/details>/g)).toHaveLength(3 + 201 + 21)
   })
 
-  test('a smaller one has all in one list', () => {
+  test('a smaller one is not folded', () => {
     const page = renderReportPage({ ...report, tests: many(200), files: filesOf(20) }, [])
     expect(page.match(/<details>/g)).toHaveLength(200)
     expect(page).toContain('<h2>tests/test_19.py')
@@ -94,7 +94,7 @@ describe('a large report', () => {
   })
 })
 
-test('the other files are linked, beside the page, and the page of mutants where there is one', () => {
+test('the page links the other files beside it, and mutation.html where there are mutants', () => {
   const linksOf = (report: Report) =>
     [...renderReportPage(report, []).matchAll(/ href="([^"]*)"/g)].map(([, link]) => link)
   const files = ['report.json', 'junit.xml', 'results.sarif', 'mutation.json']
@@ -102,7 +102,7 @@ test('the other files are linked, beside the page, and the page of mutants where
   expect(linksOf({ ...makeReport(), mutants: [] })).toEqual(files)
 })
 
-test('templates escape what is no HTML of ours', () => {
+test('templates escape all text that is not a template', () => {
   expect(web`<p title="${'a"b'}">${'<b>'}${web`<i>${'&'}</i>`}${null}</p>`.text).toBe(
     '<p title="a&quot;b">&#60;'.replace('&#60;', '&lt;') + 'b&gt;<i>&amp;</i></p>',
   )
@@ -119,7 +119,7 @@ test.each([
   expect(renderBars([{ name: 'a', value, words: '' }], 10, 'x').text).toContain(`width="${wide}" height="16"`)
 })
 
-test('notes are Markdown: no stars and no entities are left, and what they say is still escaped', () => {
+test('notes are rendered from Markdown: no stars or entities are left, and their text is escaped', () => {
   const page = renderReportPage(makeReport(), [
     {
       code: 'not-reached',

@@ -53,7 +53,7 @@ describe('numbers', () => {
   test('tokens', () => expect([999, 18_213].map(thousands)).toEqual(['999', '18.2k']))
 })
 
-describe('foreign text becomes no markup', () => {
+describe('foreign text does not become markup', () => {
   test.each<[string, string, string]>([
     ['a mention', html('@team'), '@\u200bteam'],
     ['a reference', html('see #12'), 'see #\u200b12'],
@@ -73,11 +73,11 @@ describe('foreign text becomes no markup', () => {
     ],
   ])('%s', (_title, rendered, expected) => expect(rendered).toBe(expected))
 
-  test('a key does not get through', () => {
+  test('keys are masked', () => {
     expect(clean('key = sk-abcdefghijklmnopqrstuvwxyz0123456789')).not.toContain('abcdefghijklmnop')
   })
 
-  test('no text ends its own fence', () => {
+  test('no text closes its fence', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom('`', '```', '\n', 'a', '~~~', '````')), parts => {
         const text = parts.join('')
@@ -128,7 +128,7 @@ function hostileReport(): Report {
   }
 }
 
-/** Lines of a text that stand outside of all fences, without inline code. */
+/** Lines of a text outside of all fences, without inline code. */
 function prose(text: string): string[] {
   let fence: string | null = null
   return text.split('\n').flatMap(line => {
@@ -139,7 +139,7 @@ function prose(text: string): string[] {
   })
 }
 
-test('seconds aside, two drawings of the same say the same', () => {
+test('two comments that differ only in seconds count as equal', () => {
   const slow = makeReport()
   slow.bill.seconds = { total: 99.9, model: 50, runs: 40 }
   const [one, other] = [makeReport(), slow].map(report => renderComment(report, context))
@@ -161,7 +161,7 @@ test.each([
 })
 
 describe('the comment', () => {
-  test('says the outcome first, then numbers, behaviour, functions, tests, the rest', () => {
+  test('shows the outcome first, then numbers, behaviour, functions, tests, and the rest', () => {
     const rendered = renderComment(makeReport(), context)
     const order = [
       '### Testwright: behaviour changed in 1 function · 1 test kept for 1 of 2 changed functions',
@@ -189,7 +189,7 @@ describe('the comment', () => {
     expect(places).not.toContain(-1)
   })
 
-  test('has a short name of each writer in the table, and the whole one in the bill', () => {
+  test('has a short name of each writer in the table, and the full one in the bill', () => {
     const long = 'acme/Coder-1.5B-Instruct Q4_K_M (recorded 2026-11-22)'
     const cells = (...writers: string[]): string =>
       renderComment(
@@ -206,7 +206,7 @@ describe('the comment', () => {
     expect(cells('explorer (mine)')).toContain('| explorer (mine), as written |')
   })
 
-  test('folds the functions after the twelfth', () => {
+  test('folds functions after the twelfth', () => {
     const { targets, ...others } = makeReport()
     const copies = (count: number): Report['targets'] =>
       Array.from({ length: count }).flatMap((_, at) =>
@@ -221,7 +221,7 @@ describe('the comment', () => {
     expect(folded.match(/^\| ➖/gm)).toHaveLength(8)
   })
 
-  test('hostile text in every field stands in fences, in code, or escaped', () => {
+  test('keeps hostile text in fences, in code, or escaped', () => {
     const outside = prose(
       renderComment(hostileReport(), {
         ...context,
@@ -233,7 +233,7 @@ describe('the comment', () => {
     expect(outside.match(/<details>/g)?.length).toBe(outside.match(/<\/details>/g)?.length)
   })
 
-  test('a sum of money that is not known is not shown as nothing', () => {
+  test('does not show an unknown price as 0', () => {
     const report = makeReport()
     report.bill.usd = null
     report.bill.usdPerKept = null
@@ -241,7 +241,7 @@ describe('the comment', () => {
     expect(renderComment(report, context)).not.toContain('$0 ')
   })
 
-  test('a huge report fits, whole lines, everything closed', () => {
+  test('is cut to whole lines for a huge report, with every element closed', () => {
     const report = makeReport()
     report.tests = Array.from({ length: 3000 }, (_, n) =>
       makeTest({ name: `test_${n}`, verdict: 'rejected', reason: 'wrong-expectation' }),
@@ -272,20 +272,20 @@ describe('the comment', () => {
     expect(renderSummary({ ...makeReport(), files: [file] }, context)).not.toContain('did not fit')
   })
 
-  test('nothing to say', () => {
+  test('is not made where nothing is found', () => {
     const report = { ...makeReport(), targets: [], tests: [], behaviour: [], skipped: [] }
     expect(worthSaying(report)).toBe(false)
     expect(worthSaying({ ...report, skipped: makeReport().skipped })).toBe(true)
     expect(worthSaying(makeReport())).toBe(true)
   })
 
-  test('the sample is a valid report', () => {
+  test('the sample report fits the schema', () => {
     expect(reportSchema.parse(makeReport())).toEqual(makeReport())
     expect(() => reportSchema.parse({ ...makeReport(), extra: 1 })).toThrow()
   })
 })
 
-test('the bill counts jobs that an earlier run had answered apart, and says nothing where there is none', () => {
+test('the bill counts jobs that were answered from an earlier run, if any', () => {
   const report = makeReport()
   const [writer] = report.writers
   if (!writer) throw new Error('the sample has no writer')
@@ -296,7 +296,7 @@ test('the bill counts jobs that an earlier run had answered apart, and says noth
   expect(billed(7)).toContain(`7 jobs ${words}.`)
 })
 
-test('cutting keeps the limit and closes what was open, wherever it cuts', () => {
+test('a cut text stays within the limit and closes open elements, wherever it is cut', () => {
   const line = fc.constantFrom(
     'text',
     '```python',

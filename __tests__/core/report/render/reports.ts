@@ -1,4 +1,4 @@
-// A small report with one of everything, for tests of what is drawn from it.
+// A small report with one of everything, for tests of its renderings.
 import {
   countFunnel,
   type Report,
@@ -100,7 +100,7 @@ export function makeReport(): Report {
   }
 }
 
-/** A mutant of the function of `makeReport`, which no test notices. */
+/** A mutant of the function of `makeReport` that no test notices. */
 export const survivor: ReportMutant = {
   ...{ id: 'shop/tax.py::add_tax#12:<', target: 'shop/tax.py::add_tax', file: 'shop/tax.py' },
   ...{ line: 12, column: 8, endLine: 12, endColumn: 9, operator: '< <=', was: '<', now: '<=' },

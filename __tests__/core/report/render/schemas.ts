@@ -1,4 +1,4 @@
-// What is wrong with texts for other programs, in the words of their own schemas.
+// Checks texts for other programs against their own schemas.
 import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv'
 import formats from 'ajv-formats'
 import { readFileSync } from 'node:fs'
@@ -10,11 +10,11 @@ const sarifSchema = createRequire(import.meta.url).resolve(
   '@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json',
 )
 
-// The schema of SARIF has a pattern that is valid without the flag `u` alone.
+// The schema of SARIF has a pattern that is invalid with the flag `u`.
 const ajv = new Ajv({ strict: false, allErrors: true, unicodeRegExp: false })
 formats.default(ajv)
 
-/** Draft 4 calls the name of a schema `id`; nothing else in this one means something else in later drafts. */
+/** Draft 4 calls the id of a schema `id`; all else in this schema has the same meaning in later drafts. */
 function compileSarif(): ValidateFunction {
   const schema = JSON.parse(readFileSync(sarifSchema, 'utf8')) as { id: string; $schema: string }
   const { id, $schema, ...rest } = schema

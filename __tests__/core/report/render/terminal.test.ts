@@ -1,4 +1,4 @@
-// What a terminal shows of a review, and a comparison that fits it.
+// A review in a terminal, and a comparison that fits into it.
 import { describe, expect, test } from '@jest/globals'
 import { renderCheck, renderVerdict } from '../../../../src/core/report/render/checks.js'
 import { renderReport } from '../../../../src/core/report/render/terminal-report.js'
@@ -14,7 +14,7 @@ const rowsOf = (report: Report, more: Partial<Parameters<typeof renderReport>[1]
     .split('\n')
     .slice(0, -1)
 
-/** A report with many of everything. */
+/** A report with many items of each kind. */
 function makeLarge(): Report {
   const report = makeReport()
   const many = <T>(make: (n: number) => T): T[] => Array.from({ length: 9 }, (_, n) => make(n))
@@ -47,7 +47,7 @@ function makeLarge(): Report {
 }
 
 describe('a review', () => {
-  test('a small one: outcome, numbers, what was kept, where it lies, what is next', () => {
+  test('a small one: outcome, numbers, report, and what to do next', () => {
     const rows = rowsOf(makeReport())
     expect(rows[0]).toMatch(/1 test kept for 1 of \d changed function/)
     expect(rows[1]).toMatch(/^1234567 · \d+ written, \d+ kept · \d+ s · \$0\.0061 · sandbox bwrap$/)
@@ -64,7 +64,7 @@ describe('a review', () => {
     expect(rows.some(row => /^ +and \d+ more$/.test(row))).toBe(true)
   })
 
-  test('a model that was not reached is said above all but bugs', () => {
+  test('a model that was not reached comes right after the numbers', () => {
     const note: Note = {
       ...{ code: 'not-reached', stage: 'first', model: 'qwen', functions: 2, explored: true },
       sentence: 'Nothing answers at 127.0.0.1:8080: start the `server`.',
@@ -110,7 +110,7 @@ describe('a review', () => {
 })
 
 describe('the checks of doctor', () => {
-  test('a command stands whole in its own line', () => {
+  test('a command is on a line of its own and not broken', () => {
     const check = failed('pytest, python', 'pytest is not installed for this Python', {
       cure: 'Install it in an earlier step, or set framework: unittest.',
       command: `cd ${'long/'.repeat(20)} && pip install pytest`,
@@ -120,7 +120,7 @@ describe('the checks of doctor', () => {
     expect(rows.find(row => row.includes('$ '))).toMatch(/^ {30}\$ cd .* && pip install pytest$/)
   })
 
-  test('the verdict counts', () => {
+  test('the verdict counts faults', () => {
     expect(renderVerdict([ok('a', 'b')], plain)).toBe('A review works here.\n')
     expect(renderVerdict([failed('a', 'b'), failed('a', 'b')], plain)).toBe(
       'A review does not work here: 2 faults.\n',

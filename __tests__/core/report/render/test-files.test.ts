@@ -21,7 +21,7 @@ const render = (tests: FileTest[], given: Partial<FilesVerdict> = {}): string =>
   })
 
 describe('the text', () => {
-  test('begins with what has to be done and ends with what no test notices', () => {
+  test('begins with what needs work and ends with what no test notices', () => {
     const survivors = [{ line: 4, was: '<', now: '<=' }]
     const targets = [
       target({ mutants: { total: 3, noticed: 2 }, survivors }),
@@ -73,11 +73,11 @@ Changes that none of these tests notices:
     ],
     ['a new function', { onBase: 'broken' }, 'cannot run without this change; notices 2 of 3 mutants of fee'],
     ['a skipped test', { verdict: 'skipped' }, 'Skipped by the runner: 1 test.\n'],
-  ])('says it of %s', (_, given, expected) => {
+  ])('with %s', (_, given, expected) => {
     expect(render([row(given)])).toMatch(expected)
   })
 
-  test('stays within 80 columns and shows foreign text as text', () => {
+  test('stays within 80 columns and escapes foreign text', () => {
     const long = 'word '.repeat(60)
     const text = render([
       row({ verdict: 'rejected', reason: 'raises', name: `a\u001b[31m${'b'.repeat(100)}`, detail: long }),
@@ -87,7 +87,7 @@ Changes that none of these tests notices:
     expect(Math.max(...text.split('\n').map(line => [...line].length))).toBeLessThanOrEqual(80)
   })
 
-  test('counts what it does not list', () => {
+  test('counts what it leaves out', () => {
     const many = Array.from({ length: 23 }, (_, at) => row({ name: `test_${at}` }))
     expect(render(many)).toContain('  and 3 more (--json lists all)\n')
   })

@@ -1,4 +1,4 @@
-// What of a comment stands unfolded: never more than 45 lines, whatever a report holds, and the most important of it.
+// The unfolded part of a comment: never more than 45 lines, whatever a report holds, and the most important ones.
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
@@ -30,7 +30,7 @@ interface Counts {
   broken: number
   rejected: number
   hunks: number
-  /** Lines of the code of each suspect. */
+  /** Lines of code of each suspect. */
   code: number
 }
 
@@ -38,7 +38,7 @@ const nothing: Counts = {
   ...{ targets: 1, suspects: 0, rows: 0, files: 1, broken: 0, rejected: 0, hunks: 0, code: 2 },
 }
 
-/** A report with so many of everything. */
+/** A report with the given number of items of each kind. */
 function makeLarge(given: Partial<Counts>): Report {
   const { targets, suspects, rows, files, broken, rejected, hunks, code } = { ...nothing, ...given }
   const report = makeReport()
@@ -112,15 +112,15 @@ const note = (n: number): Note => ({ code: 'model-quirk', model: `m${n}`, summar
 
 describe('at most 45 lines stand unfolded', () => {
   test.each<[string, Report, Partial<RenderContext>]>([
-    ['a small one', makeReport(), {}],
+    ['a small report', makeReport(), {}],
     ['many functions', makeLarge({ targets: 60, files: 36 }), {}],
     ['many suspects', makeLarge({ suspects: 12, code: 8 }), {}],
     ['a long suspect', makeLarge({ suspects: 2, code: 90 }), {}],
     ['much behaviour', makeLarge({ targets: 12, rows: 200 }), {}],
-    ['parts of the change that nobody notices', makeLarge({ targets: 4, hunks: 20 }), {}],
+    ['parts of the change that no test notices', makeLarge({ targets: 4, hunks: 20 }), {}],
     ['many notes', makeLarge({ targets: 3, files: 3 }), { notes: many(6, note) }],
     [
-      'much of everything',
+      'many items of each kind',
       makeLarge({
         targets: 40,
         suspects: 9,
@@ -139,7 +139,7 @@ describe('at most 45 lines stand unfolded', () => {
     expect(readOffer(text)).toMatchObject({ altered: false, files: report.files.map(() => ({})) })
   })
 
-  test('whatever a report holds, before a commit and after it', () => {
+  test('for any report, before a commit and after it', () => {
     const count = fc.nat({ max: 15 })
     const counts = fc.record({
       ...{ targets: fc.integer({ min: 1, max: 20 }), suspects: count, rows: count, files: count },
@@ -168,7 +168,7 @@ describe('at most 45 lines stand unfolded', () => {
     )
   })
 
-  test('the example of the documentation', () => {
+  test('in the example of the documentation', () => {
     const [, example = ''] = readFileSync('docs/the-comment.md', 'utf8').split(/<!-- (?:end of )?demo -->/)
     expect(example).toContain('### Testwright')
     expect(unfoldedLines(example)).toBeLessThanOrEqual(unfoldedLimit)
@@ -179,13 +179,13 @@ const countOf = (text: string): number => Number(/<summary>(\d+) more boxes</.ex
 const boxesIn = (text: string): number => text.match(/^- \[/gm)?.length ?? 0
 
 describe('what is folded', () => {
-  test('suspects after the first one, possible bugs first, with their number', () => {
+  test('suspects after the first one, with possible bugs first, and their number', () => {
     const text = renderComment(makeLarge({ suspects: 4 }), context)
     expect(text).toMatch(/\*\*Look at this\*\* \(not among the tests to commit\): `test_look_1` by qwen/)
     expect(text).toContain('<details><summary><b>3 more tests to look at</b>')
   })
 
-  test('calls after the third one of a function', () => {
+  test('calls of a function after the third one', () => {
     const text = renderComment(makeLarge({ rows: 8 }), context)
     const [shown = '', rest = ''] = text.split(
       '<details><summary>5 more calls with a different result</summary>',
@@ -194,7 +194,7 @@ describe('what is folded', () => {
     expect(rest.match(/^ {2}add_tax_0/gm)).toHaveLength(5)
   })
 
-  test('boxes that have no room, which can be ticked there and are counted again after a commit', () => {
+  test('boxes without room: they can be ticked in the fold and are counted again after a commit', () => {
     const report = makeLarge({ targets: 20, files: 20, rows: 20 })
     const text = renderComment(report, context)
     const folded = countOf(text)
@@ -222,7 +222,7 @@ describe('what is folded', () => {
     expect(readOffer(alter(text))).toMatchObject({ altered: true, files: [] })
   })
 
-  test('a second commit stands below the first one', () => {
+  test('the line of a second commit follows that of the first one', () => {
     const report = makeLarge({ targets: 3, files: 3 })
     const commit = (text: string, n: number): string =>
       markCommitted(text, {
@@ -234,7 +234,7 @@ describe('what is folded', () => {
     expect(readOffer(text)).toMatchObject({ altered: false, files: [{ path: report.files[2]?.path }] })
   })
 
-  test('nothing of it in the job summary', () => {
+  test('the job summary has no folds for lack of room', () => {
     const text = renderSummary(makeLarge({ targets: 12, files: 9, rows: 12 }), context)
     expect(text).not.toMatch(/more box|9 test files|<summary>More</)
   })
@@ -258,14 +258,14 @@ test.each<[string, number]>([
     '<details><summary>x</summary>\n\n```\n</details>\n```\n\n<details><summary>y</summary>\n\n</details>\n\n</details>\n\nb',
     3,
   ],
-])('%j is so many lines: %i', (text, lines) => expect(unfoldedLines(text)).toBe(lines))
+])('%j counts as %i lines', (text, lines) => expect(unfoldedLines(text)).toBe(lines))
 
-test('what a later step made needless is taken back', () => {
+test('a form that a later step makes unnecessary is undone', () => {
   const parts = { a: ['1\n2', '1'] as const, b: ['1\n2\n3\n4', '1'] as const }
   expect(chooseForms(parts, ['a', 'b'], 5)).toEqual({ a: '1\n2', b: '1' })
 })
 
-test('forms are chosen in the order that is told, and no further than is needed', () => {
+test('forms are chosen in the given order, and only as short as needed', () => {
   const parts = { a: ['1\n2\n3', '1'] as const, b: ['1\n2\n3\n4', '1\n2', '1'] as const }
   const at = (limit: number) =>
     Object.values(chooseForms(parts, ['b', 'a', 'b'], limit)).map(text => text.length)
