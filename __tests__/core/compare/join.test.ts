@@ -65,7 +65,11 @@ describe('the module of a row', () => {
   test.each<[string, Record<string, unknown>, RegExp]>([
     ['a path that leaves the project', { path: '../a.py', source: add }, /is not in a project/],
     ['an absolute path', { path: '/etc/a.py', source: add }, /is not in a project/],
-    ['a path without a known text', { path: 'nowhere.py' }, /the text of nowhere.py is missing.*--functions or --root/],
+    [
+      'a path without a known text',
+      { path: 'nowhere.py' },
+      /the text of nowhere.py is missing.*--functions or --root/,
+    ],
     ['an unknown language', { path: 'a.cobol', source: 'x' }, /not in a known language/],
     ['a text without a language', { source: 'x' }, /its language is not known/],
     ['a row without a known module', { completion: 'assert 1 == 1' }, /neither imports nor calls anything/],
