@@ -15,8 +15,8 @@ get(path)??null}}}),44992:((__unused_webpack___webpack_module__,__webpack_export
 max-cost"]??Infinity;if(ofRun<=left)return{config,pullBudget:null};return{config:Object.freeze({...config,"max-cost":left}),pullBudget:{limit,spent}}}var errors=__webpack_require__(
 57642);;async function readPullBudget(config,forge,pull){const isAsking=(config.mode==="review"||config.mode==="generate")&&config.model!=="";if(config["max-cos\
 t-per-pull"]===null||!isAsking||pull.number===null||pull.muted!==null)return{config,pullBudget:null};if(config.comment==="never")throw new errors.yo("max-cost-p\
-er-pull keeps its sum in the comment, and comment: never writes none: allow a comment, or leave max-cost-per-pull out.");return capByPull(config,await forge.spent(
-pull))}}),71065:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Hj:()=>openCheckout,
+er-pull keeps its sum in the comment, but comment: never turns that off: allow a comment, or leave max-cost-per-pull out.");return capByPull(config,await forge.
+spent(pull))}}),71065:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Hj:()=>openCheckout,
 AL:()=>openCompare,Jp:()=>openDataset,$2:()=>makeSample,Y8:()=>openTokenizer,Lu:()=>readHistory});var notes=__webpack_require__(76675);var external_node_crypto_=__webpack_require__(
 77598);var external_node_os_=__webpack_require__(48161);var picomatch=__webpack_require__(14006);var configuration=__webpack_require__(739);var tool=__webpack_require__(
 83463);var ecosystems=__webpack_require__(5593);var forges=__webpack_require__(33348);var prices=__webpack_require__(26562);;const options={disallowedSpecial:new Set};
@@ -49,11 +49,11 @@ const keep=chunk=>void(output=(output+chunk.toString()).slice(-2e3));child.stdou
 const timer=setTimeout(kill,limit);signal.addEventListener("abort",kill,{once:true});if(signal.aborted)kill();const end=()=>{clearTimeout(timer);signal.removeEventListener(
 "abort",kill);child.stdout.destroy();child.stderr.destroy()};child.on("error",error=>{end();reject(error)});child.on("exit",code=>setTimeout(()=>{end();if(code===
 0)resolve();else reject(failure(code,output))},20))})}function killGroup(pid){try{if(pid!==void 0)process.kill(-pid,"SIGKILL")}catch{}}function failure(code,output){
-const last=output.trim().split("\n").slice(-3).join(" / ");return new errors.yo(`The setup command ended with ${code??"a kill"}: fix the command or the project.\
- Its last lines: ${last}`)}var models=__webpack_require__(38488);var wiring_places=__webpack_require__(57360);var pull_budget=__webpack_require__(44992);var external_node_url_=__webpack_require__(
+const last=output.trim().split("\n").slice(-3).join(" / ");return new errors.yo(`The setup command ended with ${code??"a signal"}: fix the command or the projec\
+t. Its last lines: ${last}`)}var models=__webpack_require__(38488);var wiring_places=__webpack_require__(57360);var pull_budget=__webpack_require__(44992);var external_node_url_=__webpack_require__(
 73136);var reply_store=__webpack_require__(43238);;async function openResultsCache({folder:start},{"results-cache":named},root){if(named==="")return null;const folder=await(0,
 reply_store.NE)([(0,external_node_path_.resolve)(start,named)],root);if(folder!==null)return{folder,build:buildOf()};throw new errors.yo(`results-cache: ${named}\
- lies in the checkout, or others may write to it or to the folder above it: name a folder of your own elsewhere.`)}function buildOf(){const shipped=(0,external_node_path_.
+ lies in the checkout, or other users can write to it or to its parent folder: name a folder of your own elsewhere.`)}function buildOf(){const shipped=(0,external_node_path_.
 dirname)((0,external_node_path_.dirname)((0,external_node_url_.fileURLToPath)(import.meta.url)));const hash=(0,external_node_crypto_.createHash)("sha256").update(
 tool.z6.version);const names=(0,external_node_fs_.readdirSync)(shipped,{recursive:true,withFileTypes:true}).filter(entry=>entry.isFile()).map(entry=>(0,external_node_path_.
 join)(entry.parentPath,entry.name));for(const name of names.sort()){hash.update(`

@@ -38,7 +38,7 @@ if(price.base!==null)lines.push(["Price",renderPrice(price)]);const head=lines.m
 message})=>`${message}  [${kind}]`);const sum=findings.length===0?"Nothing is wrong.":`${findings.length} findings:`;return`${[...head,"",sum,...told].join("\n")}\
 
 `}function renderPrice({base,perMillion,passes,usd}){const runs=`${passes} ${passes===1?"pass":"passes"} of ${base??""}`;if(usd===null||perMillion===null)return`${runs}\
-: unknown, no list here has it`;return`${dollars(usd)} for ${runs} at $${perMillion} a million tokens`}}),7911:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+: unknown: no price list here has it`;return`${dollars(usd)} for ${runs} at $${perMillion} a million tokens`}}),7911:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{EH:()=>missingIn,Ws:()=>missingName,al:()=>failingOf});const isFailing=test=>test.outcome==="failed"||test.outcome===
 "timed-out";const failingOf=({tests})=>tests.filter(isFailing);const lacks=[/NameError: (?:free variable |name )?'([^']{1,100})' is not defined/,/ReferenceError: ([\p{L}\p{N}_$]{1,100}) is not defined/u,
 /cannot import name '([^']{1,100})'/,/does not provide an export named '([^']{1,100})'/];function missingName(test){if(test.outcome!=="failed")return null;const said=[
@@ -123,27 +123,27 @@ value,(counts.get(value)??0)+1);return[...counts].reduce((best,[value,count])=>b
 row,repeat]));const found=[...wholeFaults(looked,conventions),...looked.bad.map(({row,kind,reason})=>finding(kind,row,`${reason}: fix the line or drop it`)),...looked.
 rows.flatMap(row=>rowFaults(row,looked,conventions,repeats2.get(row.row)))];return found.sort((a,b)=>(a.row??0)-(b.row??0))}function finding(kind,row,message){const line=(0,
 core_text.TN)(message,500);return{kind,row,message:row===null?line:`row ${row}: ${line}`}}function wholeFaults({rows},conventions){if(conventions.format!=="lega\
-cy"||conventions.marker!==null)return[];return rows.length<2?[]:[finding("no-end-marker",null,"completions end in no common marker: end each with one, such as #\
-##, and name it as stop")]}function rowFaults(row,looked,conventions,repeat){const say=(kind,message)=>finding(kind,row.row,message);const tried=looked.tried.get(
+cy"||conventions.marker!==null)return[];return rows.length<2?[]:[finding("no-end-marker",null,"completions have no common end marker: end each with one, such as\
+ ###, and set it as stop")]}function rowFaults(row,looked,conventions,repeat){const say=(kind,message)=>finding(kind,row.row,message);const tried=looked.tried.get(
 row.row);const found=[...repeat?[say(repeat.kind,tellRepeat(repeat))]:[],...shapeFaults(row,conventions,say)];if((0,core_text.QU)(row.line)!==row.line)found.push(
 say("secret","it holds what looks like a key: take it out, and revoke the key"));const length=looked.lengths.get(row.row)??0;if(length>looked.maxTokens)found.push(
-say("too-long",`its completion has ${length} tokens, more than the ${looked.maxTokens} that are asked for: shorten it`));if(row.asked===null)found.push(say("no-\
-function","its prompt holds no function: put the code into it"));return tried?[...found,...triedFaults(tried,say)]:found}function shapeFaults(row,conventions,say){
+say("too-long",`its completion has ${length} tokens, more than the ${looked.maxTokens} that a reply may have: shorten it`));if(row.asked===null)found.push(say("\
+no-function","its prompt holds no function: put the code into it"));return tried?[...found,...triedFaults(tried,say)]:found}function shapeFaults(row,conventions,say){
 const found=[];if(conventions.format!==null&&row.format!==conventions.format)found.push(say("format",`it is a ${row.format} row among ${conventions.format} rows\
 : write all rows in one format`));if(row.completion.trim()==="")return[...found,say("empty","its completion is empty: write it or drop the row")];if(row.rejected===
 row.completion)found.push(say("no-preference","both its replies are the same: nothing can be preferred"));if(driftsFrom(conventions,row))found.push(say("templat\
-e","its prompt is not of the template of the other rows: ask all in the same words"));if(isTorn(row.completion))found.push(say("end-marker","its completion open\
-s a fence and does not close it: it was cut, so write its end"));else if(row.format==="legacy"&&lacksMarker(conventions,row))found.push(say("end-marker",`its co\
-mpletion does not end in ${conventions.marker??""}: the model would learn not to stop`));return found}function tellRepeat({kind,of,alike}){if(kind==="duplicate")
-return`the same as row ${of}: drop one of them`;if(kind==="near-duplicate")return`${Math.round(alike*100)} % the same as row ${of}: drop one of them`;return`the\
- prompt of row ${of} again with another completion: keep one of them`}function triedFaults(tried,say){if(tried.none!==null)return[say("no-test",`its completion \
-holds no test (${tried.none}): drop the row`)];const missing=(0,row_results.EH)(tried).map(name=>{const tests=tried.tests.filter(test=>(0,row_results.Ws)(test)===
-name).map(test=>test.name);return say("missing-helper",`${name} is not defined, so ${tests.join(", ")} fail${tests.length===1?"s":""}: add it to the prompt's co\
-de`)});const failing=(0,row_results.al)(tried).filter(test=>(0,row_results.Ws)(test)===null).map(test=>say("failing-test",tellFailure(test)));const others=tried.
+e","its prompt does not follow the template of the other rows: use the same words in all"));if(isTorn(row.completion))found.push(say("end-marker","its completio\
+n opens a fence and does not close it: it was cut, so write its end"));else if(row.format==="legacy"&&lacksMarker(conventions,row))found.push(say("end-marker",`\
+its completion does not end in ${conventions.marker??""}: the model would learn not to stop`));return found}function tellRepeat({kind,of,alike}){if(kind==="dupl\
+icate")return`the same as row ${of}: drop one of them`;if(kind==="near-duplicate")return`${Math.round(alike*100)} % the same as row ${of}: drop one of them`;return`\
+it repeats the prompt of row ${of} with another completion: keep one of them`}function triedFaults(tried,say){if(tried.none!==null)return[say("no-test",`its com\
+pletion holds no test (${tried.none}): drop the row`)];const missing=(0,row_results.EH)(tried).map(name=>{const tests=tried.tests.filter(test=>(0,row_results.Ws)(
+test)===name).map(test=>test.name);return say("missing-helper",`${name} is not defined, so ${tests.join(", ")} fail${tests.length===1?"s":""}: add it to the pro\
+mpt's code`)});const failing=(0,row_results.al)(tried).filter(test=>(0,row_results.Ws)(test)===null).map(test=>say("failing-test",tellFailure(test)));const others=tried.
 tests.flatMap(test=>rejection(test,say));return[...missing,...failing,...others]}function tellFailure({name,outcome,expected,actual,detail}){if(outcome==="timed\
--out")return`${name} does not end: drop it`;const said=detail.split("\n").find(line=>line.trim()!=="")?.trim();if(expected!==null&&actual!==null)return`${name} \
-fails: expected ${(0,core_text.TN)(expected,120)}, got ${(0,core_text.TN)(actual,120)}: fix or drop it`;return`${name} fails: ${(0,core_text.TN)(said??actual??"\
-it gave no result",200)}: fix or drop it`}function rejection({name,outcome,reason,detail},say){const key=outcome==="unsafe"?"unsafe":outcome==="refused"?reason:
+-out")return`${name} does not finish: drop it`;const said=detail.split("\n").find(line=>line.trim()!=="")?.trim();if(expected!==null&&actual!==null)return`${name}\
+ fails: expected ${(0,core_text.TN)(expected,120)}, got ${(0,core_text.TN)(actual,120)}: fix or drop it`;return`${name} fails: ${(0,core_text.TN)(said??actual??
+"it gave no result",200)}: fix or drop it`}function rejection({name,outcome,reason,detail},say){const key=outcome==="unsafe"?"unsafe":outcome==="refused"?reason:
 null;if(key===null)return[];const{kind,words}=reasons.Ot[key].finding??{kind:"unparsable",words:`cannot be used (${key}): drop it`};return[say(kind,`${name} ${words.
 replace("{detail}",()=>(0,core_text.TN)(detail,120))}`)]};const end="\n###";const repeats=new Set(["duplicate","near-duplicate","repeated-prompt"]);function cleanRows(looked,leaks){
 const reasons2=new Map;let{rows,bad}=looked;for(;;){const left=new Set([...rows.map(row=>row.row),...bad.map(badRow=>badRow.row)]);const found=[...findFaults({...looked,

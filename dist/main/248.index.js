@@ -7,12 +7,13 @@ configuration.cU)(name);const text=configuration.W0[name].description??"";return
 const standard=configuration.W0[name].parse(void 0);if(Array.isArray(standard))return standard.join(",");return typeof standard==="object"?"":String(standard)}function describeInputs(){
 const own=Object.keys(settings).map(name=>{return{name,description:withChoices(name),default:defaultOf(name)}});const withheld=Object.entries(secrets).map(([name,
 description])=>({name,description,default:name==="github-token"?"${{ github.token }}":""}));return[...own,...withheld]}const outputs={kept:"Number of tests kept\
-.",suspects:"Number of tests to look at.",cost:"Dollars of the whole run; empty when the price is unknown.",tokens:"Tokens in and out of the whole run.",report:"\
-Path of report.json; comment, summary and tests lie beside it.",junit:"Path of junit.xml: the kept tests and the tests to look at, for whatever reads results of\
- tests.",sarif:"Path of results.sarif: tests to look at, and mutants that no test notices, for code scanning.",mutation:"Path of mutation.json: all mutants, for\
- viewers and dashboards of mutation testing.","comment-url":"Address of the comment, empty without one.",matrix:"In mode plan: the shards, for strategy.matrix o\
-f the jobs of baseline, generate and verify.","cache-key":"Key for actions/cache over the folder of paid replies: the same as long as commits, model and recipe \
-are."};function renderAction(){const quote=text=>`'${text.replace(/'/g,"''")}'`;const inputs=describeInputs().map(input=>`  ${input.name}:
+.",suspects:"Number of tests to look at.",cost:"Cost of the whole run in dollars; empty if the price is unknown.",tokens:"Input and output tokens of the whole r\
+un.",report:"Path of report.json; the comment, the summary and the tests are beside it.",junit:"Path of junit.xml: the kept tests and the tests to look at, for \
+programs that read test results.",sarif:"Path of results.sarif: tests to look at, and mutants that no test notices, for code scanning.",mutation:"Path of mutati\
+on.json: all mutants, for mutation-testing viewers and dashboards.","comment-url":"Address of the comment; empty if there is none.",matrix:"In mode plan: the sh\
+ards, for strategy.matrix of the baseline, generate and verify jobs.","cache-key":"Key for saving the folder of paid replies with actions/cache: it stays the sa\
+me until the commits, the model or the recipe change."};function renderAction(){const quote=text=>`'${text.replace(/'/g,"''")}'`;const inputs=describeInputs().map(
+input=>`  ${input.name}:
     description: ${quote(input.description)}
     required: false
     default: ${quote(input.default)}`);const results=Object.entries(outputs).map(([name,text])=>`  ${name}:
@@ -71,13 +72,13 @@ boolean")return[name,{type:"boolean",help:text}];const help=`${text}${shown&&!/d
 "number"||standard===null?"N":"VALUE";return[name,{type:"string",placeholder,help}]}))}const DONE={code:0,sentence:""};const json={type:"boolean",help:"Print on\
 e JSON value on standard output, and nothing else."};const markdown={type:"boolean",help:"Print the comment as Markdown on a terminal too. A pipe or a file alwa\
 ys gets Markdown."};const repo={type:"string",placeholder:"DIR",help:"The repository. Default: the current folder."};const out={type:"string",placeholder:"DIR",
-help:"Where the report goes. Default: .testwright, which git ignores."};const from={type:"string",placeholder:"DIR",help:"Folder of the files that the stages ha\
-nd over. Default: .testwright-stages."};const stageFolder=({args,folder})=>args.path("from")??(0,external_node_path_.join)(folder,".testwright-stages");const range={
+help:"Where the report goes. Default: .testwright, which git ignores."};const from={type:"string",placeholder:"DIR",help:"Folder of the files that the stages pa\
+ss on. Default: .testwright-stages."};const stageFolder=({args,folder})=>args.path("from")??(0,external_node_path_.join)(folder,".testwright-stages");const range={
 repo,base:{type:"string",placeholder:"REF",help:"Compare with the merge base of REF and the head. Default: the default branch."},head:{type:"string",placeholder:"\
-REF",help:"The commit to review. Default: HEAD."},worktree:{type:"boolean",help:"Review what is not committed yet instead of a commit."}};const configFrom={type:"\
-string",placeholder:"PLACE",help:"Where testwright.yml and model cards are read: base (the merge base) or worktree. Default: base."};const file=help=>({type:"st\
-ring",placeholder:"FILE",help});const apiKeyFile=file("File that holds the key of the endpoint. It has priority over the environment; nobody else may be able to\
- read it.");const afresh={type:"boolean",help:"Ask models again even if replies to the same requests are stored, and store the new ones."};const number=help=>({
+REF",help:"The commit to review. Default: HEAD."},worktree:{type:"boolean",help:"Review uncommitted changes instead of a commit."}};const configFrom={type:"stri\
+ng",placeholder:"PLACE",help:"Where testwright.yml and model cards are read from: base (the merge base) or worktree. Default: base."};const file=help=>({type:"s\
+tring",placeholder:"FILE",help});const apiKeyFile=file("File that contains the key for the endpoint. It takes precedence over the environment. Other users must \
+not be able to read it.");const afresh={type:"boolean",help:"Ask models again even if replies to the same requests are stored, and store the new ones."};const number=help=>({
 type:"string",placeholder:"N",help});const several=option=>({...option,multiple:true});const rootFolder={type:"string",placeholder:"DIR",help:"Folder of the mod\
 ules, with their dependencies installed."};const priceOption={type:"string",placeholder:"IN/OUT",help:"Price of the models in dollars per million tokens, or 0. \
 Default: the card, then the price list."};const spendingLimit=number("Dollars that all requests together may cost. A request whose worst case does not fit is no\

@@ -12,7 +12,7 @@ const step=schemas.aig();const lines=schemas.gMt("event",[schemas.Ikc({...{event
 "validation"),step,steps:step,loss:schemas.aig()}),schemas.Ikc({event:schemas.euz("saved"),step}),schemas.Ikc({event:schemas.euz("note"),message:schemas.YjP()}),
 schemas.Ikc({event:schemas.euz("stopped"),step}),schemas.Ikc({event:schemas.euz("error"),message:schemas.YjP()}),localResultSchema.omit({device:true,finished:true}).
 extend({event:schemas.euz("done")})]);function readTrainerLine(line){try{return lines.parse(JSON.parse(line))}catch{return null}}function renderTrainerLine(line){
-if(line.event==="note")return(0,core_text.TN)(line.message,300);if(line.event!=="start")return null;const where=line.resumed===null?"":`, going on after step ${line.
+if(line.event==="note")return(0,core_text.TN)(line.message,300);if(line.event!=="start")return null;const where=line.resumed===null?"":`, continuing after step ${line.
 resumed}`;const long=line.tooLong>0?`, ${line.tooLong} too long and left out`:"";return`training on ${(0,core_text.TN)(line.device,80)}: ${line.rows} rows${long}\
 , ${line.parameters} parameters${where}`}function pointsOf(told){const points=new Map;for(const line of told){if(line.event!=="step"&&line.event!=="validation")
 continue;const before=points.get(line.step)??{step:line.step,steps:line.steps,train:null,validation:null};points.set(line.step,{...before,[line.event==="step"?"\
@@ -42,7 +42,7 @@ if(chart)(0,tuning_jobs.yJ)(folder,"loss.svg",`${chart.text}
 null)(0,tuning_jobs.yJ)(folder,"Modelfile",modelfile);(0,tuning_jobs.yJ)(folder,"serve.txt",renderServing(run,folder,gguf));const card=writeCard(folder,run,result,
 files.training);const lines2=[`Adapter  ${(0,external_node_path_.join)(folder,gguf?"adapter.gguf":"adapter")}`,`Card     ${card}`,`Serve    ${(0,external_node_path_.
 join)(folder,"serve.txt")}`,...(0,loss.x)(points)];answer({run,result,card,loss:points},`${lines2.join("\n")}
-`);return command.DH}async function describe({args,assets}){const asked=args.required("base","name a model of the hub, a folder or a GGUF file");const there=(0,
+`);return command.DH}async function describe({args,assets}){const asked=args.required("base","name a model on the hub, a folder or a GGUF file");const there=(0,
 external_node_fs_.existsSync)(asked);const base=there?(0,external_node_path_.resolve)(asked):asked;if(!there&&/\.gguf$|^[./~]/.test(asked))throw new errors.yo(`\
 There is no base ${asked}: give a hub name, a folder or a GGUF file.`);const training=(0,input_files.R5)(args.required("data","name a file of training rows"));const other=args.
 word("validation");const validation=other===null?null:(0,input_files.R5)(other);for(const name of["max-cost","base-url","watch","every"])if(args.has(name))throw new errors.

@@ -3,8 +3,8 @@ const id=3357;const ids=[3357];const modules={63357:((__unused_webpack___webpack
 57358);var _opentelemetry_resources__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(75647);const EXPORT_TIMEOUT=3e4;async function exportSpans(spans,tool){const resource=(0,
 _opentelemetry_resources__WEBPACK_IMPORTED_MODULE_0__.resourceFromAttributes)({"service.name":tool.name,"service.version":tool.version}).merge((0,_opentelemetry_resources__WEBPACK_IMPORTED_MODULE_0__.
 detectResources)({detectors:[_opentelemetry_resources__WEBPACK_IMPORTED_MODULE_0__.envDetector]}));const exporter=new _opentelemetry_exporter_trace_otlp_proto__WEBPACK_IMPORTED_MODULE_1__.
-Q;let timer;try{await new Promise((resolve,reject)=>{timer=setTimeout(()=>reject(new Error("the backend gave no answer")),EXPORT_TIMEOUT);const readable=spans.map(
-span=>toReadable(span,resource,tool));exporter.export(readable,({code,error})=>code===0?resolve():reject(error??new Error("the backend refused them")))})}finally{
+Q;let timer;try{await new Promise((resolve,reject)=>{timer=setTimeout(()=>reject(new Error("the backend did not answer")),EXPORT_TIMEOUT);const readable=spans.map(
+span=>toReadable(span,resource,tool));exporter.export(readable,({code,error})=>code===0?resolve():reject(error??new Error("the backend refused it")))})}finally{
 clearTimeout(timer);await exporter.shutdown().catch(()=>void 0)}}function toReadable(span,resource,tool){const context=spanId=>({traceId:span.traceId,spanId,traceFlags:_opentelemetry_api__WEBPACK_IMPORTED_MODULE_2__.
 TraceFlags.SAMPLED});return{name:span.name,kind:span.kind==="client"?_opentelemetry_api__WEBPACK_IMPORTED_MODULE_2__.SpanKind.CLIENT:_opentelemetry_api__WEBPACK_IMPORTED_MODULE_2__.
 SpanKind.INTERNAL,spanContext:()=>context(span.spanId),...span.parentId===null?{}:{parentSpanContext:context(span.parentId)},startTime:toTime(span.start),endTime:toTime(

@@ -98,17 +98,18 @@ ${(0,foreign_text.DV)(target.language,some.map(line).join("\n"))}`)}function ren
 lines,some=>`${who} runs these changed lines:
 ${(0,foreign_text.DV)(target.language,some.join("\n"))}`)},{rank:3,forms:(0,fit.f)(mutants,some=>`${who} fails when the code is changed like this, one change at\
  a time:
-${(0,foreign_text.DV)("text",renderMutants(some))}`)}]}const isShort=line=>line.trim().length<=longest.line;const shownLine=line=>(0,core_text.QU)(line.trim().replace(
-/\s+/g," "));function renderMutants(mutants){const byLine=(0,lists.$z)([...mutants],({line})=>shownLine(line));return[...byLine].map(([line,own])=>[line,...own.
-map(renderMutant)].join("\n")).join("\n")}const renderMutant=({was,now})=>now.trim()===""?`    without ${shownLine(was)}`:`    with ${shownLine(now)} in the pla\
-ce of ${shownLine(was)}`;function renderRules({target,function:called,access,testPath},style,recipe,{test}){const language=(0,foreign_text.TN)(target.language);
-const small=recipe.request==="small";const sketch=test===null||small?style.sketch?.trim()??"":"";const asked=testsAsked(recipe,test?.code??"");const count=asked===
-1?"one test":`up to ${asked} separate tests`;return["Rules:",`- Write ${(0,foreign_text.TN)(style.words)}.`,`- Write ${count}. Each has its own name, one behavi\
-our, and one or two assertions.`,...target.change==="changed"&&!small?["- A test that fails without the change is worth most. Do not repeat what the project tes\
-ts already."]:[],"- Use short inputs, and work out each expected value from the code. Test errors only if the code raises them.",`- Do not repeat the code under\
- test: import it. Call \`${(0,foreign_text.TN)(called.kind==="constructor"?access.symbol:called.name)}\` and nothing private.`,`- The tests go into \`${(0,foreign_text.
-TN)(testPath)}\`, and need at least this import:`,(0,foreign_text.TN)(access.importLine),`- Answer with one fenced ${language} code block of at most ${recipe.maxTokens}\
- tokens: a test file with all of its imports.`,...sketch===""?[]:[`It has this form, with every ... filled in:
+${(0,foreign_text.DV)("text",renderMutants(some))}`)}]}const isShort=line=>line.trim().length<=longest.line;const flat=text=>(0,core_text.QU)(text.trim().replace(
+/\s+/g," "));function shownLine(text){const lines=text.split("\n");const margin=Math.min(...lines.map(line=>line.search(/\S|$/)));return(0,core_text.QU)(lines.map(
+line=>line.slice(margin).replace(/(?<=\S)\s+/g," ")).join("\n"))}function renderMutants(mutants){const byLine=(0,lists.$z)([...mutants],({line})=>shownLine(line));
+return[...byLine].map(([line,own])=>[line,...own.map(renderMutant)].join("\n")).join("\n")}const renderMutant=({was,now})=>now.trim()===""?`    without ${flat(was)}`:
+`    with ${flat(now)} instead of ${flat(was)}`;function renderRules({target,function:called,access,testPath},style,recipe,{test}){const language=(0,foreign_text.
+TN)(target.language);const small=recipe.request==="small";const sketch=test===null||small?style.sketch?.trim()??"":"";const asked=testsAsked(recipe,test?.code??
+"");const count=asked===1?"one test":`up to ${asked} separate tests`;return["Rules:",`- Write ${(0,foreign_text.TN)(style.words)}.`,`- Write ${count}. Each has \
+its own name, one behaviour, and one or two assertions.`,...target.change==="changed"&&!small?["- A test that fails without the change is worth most. Do not rep\
+eat what the project tests already."]:[],"- Use short inputs, and work out each expected value from the code. Test errors only if the code raises them.",`- Do n\
+ot repeat the code under test: import it. Call \`${(0,foreign_text.TN)(called.kind==="constructor"?access.symbol:called.name)}\` and nothing private.`,`- The te\
+sts go into \`${(0,foreign_text.TN)(testPath)}\`, and need at least this import:`,(0,foreign_text.TN)(access.importLine),`- Answer with one fenced ${language} c\
+ode block of at most ${recipe.maxTokens} tokens: a test file with all of its imports.`,...sketch===""?[]:[`It has this form, with every ... filled in:
 ${(0,foreign_text.DV)(language,sketch,1500)}`]].join("\n")}}),41642:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
 d(__webpack_exports__,{AJ:()=>withLeftOpen,aD:()=>renderFeedback,cR:()=>renderCode,nQ:()=>renderPrompt,ty:()=>renderRetry});var _text_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 69716);var _verify_measure_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(79509);var _budget_cost_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(82928);

@@ -28,10 +28,11 @@ text.slice(edit.end-first.start),source.slice(first.start,last.end));return{...s
 line,was,now}){const short=text=>(text.length>60?`${text.slice(0,59)}…`:text)||"nothing";return`line ${line}: ${short(was)} -> ${short(now)}`}function coverageOf({
 target,function:fn},before,kept){const[first,last]=target.lines;const body=fn.bodyLines.filter(line=>line>=first&&line<=last);if(before===null||body.length===0)
 return null;const own=new Set(before);const all=new Set([...before,...kept.flat()]);const share=lines=>round(body.filter(line=>isRun(line,lines,fn.longStatements??
-[])).length/body.length);return{before:share(own),after:share(all)}}function isRun(line,lines,long){return lines.has(line)||long.some(([from,to])=>line>from&&line<=
-to&&lines.has(from))}function changedLinesIn({target,function:made},lines){const{changedLines,entry}=target;if(entry!==void 0)return lines.has(entry)?changedLines:
-[];return changedLines.filter(line=>isRun(line,lines,made.longStatements??[]))}const round=share=>Math.round(share*1e3)/1e3;function idsOf(instrumented){return instrumented.
-kind==="switch"?instrumented.ids:instrumented.mutants.map(mutant=>mutant.id)}}),26562:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+[])).length/body.length);return{before:share(own),after:share(all)}}function isRun(line,lines,long){if(lines.has(line))return true;return long.some(([from,to])=>{
+if(line<from||line>to)return false;return line===from?isAnyIn(lines,[from,to]):lines.has(from)})}function isAnyIn(lines,[from,to]){for(let line=from;line<=to;line++)
+if(lines.has(line))return true;return false}function changedLinesIn({target,function:made},lines){const{changedLines,entry}=target;if(entry!==void 0)return lines.
+has(entry)?changedLines:[];return changedLines.filter(line=>isRun(line,lines,made.longStatements??[]))}const round=share=>Math.round(share*1e3)/1e3;function idsOf(instrumented){
+return instrumented.kind==="switch"?instrumented.ids:instrumented.mutants.map(mutant=>mutant.id)}}),26562:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{Z:()=>openPrices});var _core_budget_cost_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(82928);var _providers_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 98876);const priceList={version:"0.1.8",date:"2026-09-23"};async function openPrices(){const library=await __webpack_require__.e(2294).then(__webpack_require__.
 bind(__webpack_require__,82294));return(model,baseUrl)=>{if((0,_core_budget_cost_js__WEBPACK_IMPORTED_MODULE_0__.LY)(model))return(0,_core_budget_cost_js__WEBPACK_IMPORTED_MODULE_0__.
@@ -83,8 +84,8 @@ cost.wB)((0,cost.bP)(`${prompt.system??""}${prompt.user}`),prompt.maxTokens,pric
 const recorded=openRecorded(path);const provider=(0,providers.px)("");const asked={model:recorded.name,endpoint:"chat",baseUrl:"",provider,usd:()=>0};const model=trace?
 (0,spans.m)(recorded,asked,trace):recorded;const recall=prompt=>model.complete(prompt).catch(()=>null);return{model:{...model,recall},recipe:recipe.ZI,parallel:1,
 ...priced(price),worstCase:()=>0,recorded:true}}function priced(price){return{price:usage=>(0,cost.zP)(usage,price),priceSource:price?.source??null}}function recordingOf(setting,model,start){
-if(!model.endsWith(".jsonl"))return null;if(start.github)throw new errors.yo(`${setting} names a recording, which is for the command line: name a model or a car\
-d.`);return(0,external_node_path_.resolve)(start.folder,model)}async function readCard(path,start,repo){const commit=await start.trustedCommit();const tracked=commit===
+if(!model.endsWith(".jsonl"))return null;if(start.github)throw new errors.yo(`${setting} names a recording, which works only on the command line: name a model o\
+r a card.`);return(0,external_node_path_.resolve)(start.folder,model)}async function readCard(path,start,repo){const commit=await start.trustedCommit();const tracked=commit===
 null?null:await repo.show(commit,path);if(tracked!==null)return(0,model_card.co)(tracked,path);const onDisk=start.github?null:await(0,promises_.readFile)((0,external_node_path_.
 resolve)(start.folder,path),"utf8").catch(()=>null);if(onDisk!==null)return(0,model_card.co)(onDisk,path);throw new errors.yo(`There is no model card ${path}${start.
 github?" on the base branch":""}: check the path, or commit it there.`)}})};export{id,ids,modules};

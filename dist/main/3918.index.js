@@ -7,8 +7,8 @@ yx","pxd","c","cpp","rs","f90"];const MOST=50;function missesBuiltFile(words,pro
 MODULE)].slice(0,MOST).map(found=>found[1]??found[2]??"");return modules2.some(name=>isBuiltModule(name,files))}function pathIn({0:all,1:path="",index},words){const isPlace=/^Cannot find module/.
 test(all)&&words.startsWith(" imported from ",index+all.length);return isPlace&&!/^[./]/.test(path)?`./${path}`:path}function unbuilt(isSet,project){if(isSet)return"\
 the tests run built files that `build` does not make";const command=buildCommand(project);return`the tests run built files; set \`build${command===null?"":`: ${command}`}\
-\``}const runsBuilt="the tests run what `build` makes of it, and not its source";const UNBUILT="the tests run built files(?:; set `build(?:: (?:npm|pnpm|yarn) r\
-un [a-z]{1,20})?`| that `build` does not make)|the tests run what `build` makes of it, and not its source";const isUnbuilt=why=>new RegExp(`^(?:${UNBUILT})$`).test(
+\``}const runsBuilt="the tests run what `build` makes from it, not its source";const UNBUILT="the tests run built files(?:; set `build(?:: (?:npm|pnpm|yarn) run\
+ [a-z]{1,20})?`| that `build` does not make)|the tests run what `build` makes from it, not its source";const isUnbuilt=why=>new RegExp(`^(?:${UNBUILT})$`).test(
 why);const SCRIPTS=["build","compile","bundle","dist"];const MANAGERS={"pnpm-lock.yaml":"pnpm","yarn.lock":"yarn"};function buildCommand({files,read}){const script=SCRIPTS.
 find(name=>scriptsOf(read("package.json")??"").includes(name));const[,manager="npm"]=Object.entries(MANAGERS).find(([lock])=>files.includes(lock))??[];return script===
 void 0?null:`${manager} run ${script}`}function scriptsOf(manifest){try{const{scripts}=JSON.parse(manifest);return typeof scripts==="object"&&scripts!==null?Object.
@@ -35,7 +35,7 @@ runs.flat().flatMap(run=>run.outcome==="passed"?[]:[(0,_own_tests_js__WEBPACK_IM
 lines[target]??[];const{file,name,milliseconds}=run;const id2=(0,_own_tests_js__WEBPACK_IMPORTED_MODULE_0__.ec)(run);if(name===null||lines.length===0||failing.has(
 id2))continue;const known=found.get(id2);found.set(id2,{...{id:id2,file,name},lines:[...new Set([...known?.lines??[],...lines])],milliseconds:(known?.milliseconds??
 0)+milliseconds})}return[...found.values()].sort((a,b)=>a.milliseconds-b.milliseconds||(a.id<b.id?-1:1))}const changedLinesRun=(task,tests)=>(0,_verify_measure_js__WEBPACK_IMPORTED_MODULE_1__.
-Ju)(task,new Set(tests.flatMap(({lines})=>lines)));const outOfTime="the time did not suffice";const nothingMeasured=why=>({...{notMeasured:why,tests:[],linesRun:[],
+Ju)(task,new Set(tests.flatMap(({lines})=>lines)));const outOfTime="there was not enough time";const nothingMeasured=why=>({...{notMeasured:why,tests:[],linesRun:[],
 lines:[],asked:[],mutants:null,noticedBy:{},survivors:[],hunks:[],failsOnBase:false}})}),73760:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{Gb:()=>testPathsOf,P8:()=>testsThatLoad,tH:()=>likeliestFirst});var _diff_filters_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 70296);const testPathsOf=(project,runners,languages)=>path=>{if((0,_diff_filters_js__WEBPACK_IMPORTED_MODULE_0__.MQ)(path))return true;const language=languages.
@@ -421,26 +421,26 @@ other])=>{const title=unittestTitle(name,place2);return{titles:[title],outcome:f
 const parts=place2.split(".");return`${(parts.at(-1)===name?parts.at(-2):parts.at(-1))??""}.${name}`};const runner={name:"bun",precedence:4,words:"Bun tests wit\
 h describe, expect and test imported from bun:test",commandFor:path2=>["bun","test",path2],driver:"bun",runtime:{program:"bun",variable:"TESTWRIGHT_BUN",ask:["-\
 p","process.execPath"]},start:25,direct:{report:"test-results.xml",read:readJUnit(runtimeTitles)},signs:{sure:/["'`]bun:test["'`]/},kin:["jest"],cannot:["the li\
-nes that the calls of the explorer run are not measured"],module:"bun:test",globals:"on request",names:["it","test","describe","beforeAll","afterAll","beforeEac\
-h","afterEach"],assertion:"expect",tables:true,mocks:"jest",mocksFrom:"bun:test",loads:"modules only",firstTests:"beside the source",dependencies:/^(?:@types\/bun|bun-types)$/,
+nes that the explorer runs are not measured"],module:"bun:test",globals:"on request",names:["it","test","describe","beforeAll","afterAll","beforeEach","afterEac\
+h"],assertion:"expect",tables:true,mocks:"jest",mocksFrom:"bun:test",loads:"modules only",firstTests:"beside the source",dependencies:/^(?:@types\/bun|bun-types)$/,
 commands:[{program:/^bunx?$/,flag:"test",valued:/^(?:-t|-r|-c|--(?:preload|timeout|test-name-pattern|coverage-dir|coverage-reporter|config|cwd))$/}],settings:{files:[
 "bunfig.toml"],shared:{names:/^bunfig/,holds:/^\[test\b/m}},globs:()=>["**/*.{test,spec}.{js,jsx,ts,tsx,mjs,cjs,mts,cts}","**/*_{test,spec}.{js,jsx,ts,tsx,mjs,c\
 js,mts,cts}"]};;const deno_runner={name:"deno",precedence:5,words:"node:test tests with node:assert/strict, which deno test runs",commandFor:path2=>["deno","tes\
 t",path2],driver:"deno",runtime:{program:"deno",variable:"TESTWRIGHT_DENO",ask:["eval","-p","Deno.execPath()"]},start:30,direct:{report:"test-results.xml",read:readJUnit(
 runtimeTitles)},signs:{sure:/(?<![\p{L}\p{N}_.$])Deno\.test(?:\.[a-z]+)*\(|["'`](?:jsr:)?@std\/(?:assert|expect|testing)[^"'`\n]*["'`]/u},kin:["node:test"],cannot:[
-"tests are written with node:test and not with Deno.test","packages that are not part of the checkout cannot be imported","the lines that the calls of the explo\
-rer run are not measured"],module:"node:test",globals:"never",alsoRuns:["node:test"],names:["it","test","describe","suite","before","after","beforeEach","afterE\
-ach"],assertion:"assert",mocks:"mock",mocksFrom:"node:test",loads:"modules only",wholeNames:true,firstTests:"beside the source",dependencies:/^@types\/deno$/,commands:[
-{program:/^deno$/,flag:"test",valued:/^(?:-c|--(?:config|import-map|filter|ignore|ext|preload|env-file|seed|reporter|junit-path|location))$/}],settings:{files:[
-"deno.json","deno.jsonc"],block:"test",globs:"include",excludes:"exclude"},globs:()=>["**/*{_,.}test.{ts,tsx,mts,js,mjs,jsx}","**/test.{ts,tsx,mts,js,mjs,jsx}"]};
-;const MODULE_ENDS=["js","mjs","cjs","ts","mts","cts"];const withEnds=(stem,ends2=MODULE_ENDS)=>ends2.map(end=>`${stem}.${end}`);const titlePattern=title=>title.
-replace(/[*+?^${}()|[\]\\]/g,"\\$&");function moduleIn(shown2,{module,globals:globals2}){const named2=shown2.includes(`'${module}'`)||shown2.includes(`"${module}\
-"`);if(globals2==="never"||named2)return module;return globals2==="on request"&&!/\b(?:describe|it|test)\s*\(/.test(shown2)?module:null};const jest_runner={name:"\
-jest",precedence:1,words:"Jest tests with expect",commandFor:(path2,name)=>["npx","jest",path2,...name===null?[]:["-t",titlePattern(name)]],driver:"jest",package:"\
-jest",start:40,records:true,direct:{report:"test-results.json",read:readJestReport},signs:{sure:new RegExp("[\"'`]@jest\\/globals[\"'`]|(?<![\\p{L}\\p{N}_.$])jest\\.\\\
-p{L}+\\(","u"),likely:new RegExp("^(?![^]*[\"'`]chai[\"'`])[^]*?(?<![\\p{L}\\p{N}_.$])(?:test|it)(?:\\.\\p{L}+)*\\(['\"`][^]*?(?<![\\p{L}\\p{N}_.$])expect\\(","\
-u")},kin:["vitest"],module:"@jest/globals",globals:"by default",names:["it","test","fit","describe","fdescribe","beforeAll","afterAll","beforeEach","afterEach"],
-assertion:"expect",tables:true,mocks:"jest",loads:"translated",firstTests:"beside the source",dependencies:/^(?:jest|jest-cli|ts-jest|babel-jest|@swc\/jest|@jest\/(?:core|globals)|jest-environment-.*)$/,
+"tests are written with node:test and not with Deno.test","packages that are not part of the checkout cannot be imported","the lines that the explorer runs are \
+not measured"],module:"node:test",globals:"never",alsoRuns:["node:test"],names:["it","test","describe","suite","before","after","beforeEach","afterEach"],assertion:"\
+assert",mocks:"mock",mocksFrom:"node:test",loads:"modules only",wholeNames:true,firstTests:"beside the source",dependencies:/^@types\/deno$/,commands:[{program:/^deno$/,
+flag:"test",valued:/^(?:-c|--(?:config|import-map|filter|ignore|ext|preload|env-file|seed|reporter|junit-path|location))$/}],settings:{files:["deno.json","deno.\
+jsonc"],block:"test",globs:"include",excludes:"exclude"},globs:()=>["**/*{_,.}test.{ts,tsx,mts,js,mjs,jsx}","**/test.{ts,tsx,mts,js,mjs,jsx}"]};;const MODULE_ENDS=[
+"js","mjs","cjs","ts","mts","cts"];const withEnds=(stem,ends2=MODULE_ENDS)=>ends2.map(end=>`${stem}.${end}`);const titlePattern=title=>title.replace(/[*+?^${}()|[\]\\]/g,
+"\\$&");function moduleIn(shown2,{module,globals:globals2}){const named2=shown2.includes(`'${module}'`)||shown2.includes(`"${module}"`);if(globals2==="never"||named2)
+return module;return globals2==="on request"&&!/\b(?:describe|it|test)\s*\(/.test(shown2)?module:null};const jest_runner={name:"jest",precedence:1,words:"Jest t\
+ests with expect",commandFor:(path2,name)=>["npx","jest",path2,...name===null?[]:["-t",titlePattern(name)]],driver:"jest",package:"jest",start:40,records:true,direct:{
+report:"test-results.json",read:readJestReport},signs:{sure:new RegExp("[\"'`]@jest\\/globals[\"'`]|(?<![\\p{L}\\p{N}_.$])jest\\.\\p{L}+\\(","u"),likely:new RegExp(
+"^(?![^]*[\"'`]chai[\"'`])[^]*?(?<![\\p{L}\\p{N}_.$])(?:test|it)(?:\\.\\p{L}+)*\\(['\"`][^]*?(?<![\\p{L}\\p{N}_.$])expect\\(","u")},kin:["vitest"],module:"@jest\
+/globals",globals:"by default",names:["it","test","fit","describe","fdescribe","beforeAll","afterAll","beforeEach","afterEach"],assertion:"expect",tables:true,mocks:"\
+jest",loads:"translated",firstTests:"beside the source",dependencies:/^(?:jest|jest-cli|ts-jest|babel-jest|@swc\/jest|@jest\/(?:core|globals)|jest-environment-.*)$/,
 commands:[{program:/^(?:jest(?:\.[cm]?js)?|ts-jest)$/}],settings:{files:[...withEnds("jest.config"),"jest.config.json"],manifestKey:"jest",base:"rootDir",globs:"\
 testMatch",roots:"roots",expressions:"testRegex",ignores:"testPathIgnorePatterns",projects:"projects",options:{names:["-c","--config"],from:"its folder"}},globs(version=""){
 const end=/^[\^~]?(?:1\d|2\d)\b/.test(version)?"[jt]s?(x)":"?([mc])[jt]s?(x)";return[`**/__tests__/**/*.${end}`,`**/?(*.)+(spec|test).${end}`]}};var dist=__webpack_require__(
@@ -653,9 +653,9 @@ return{exported:top,local:top,symbol:top}}function byImport({exported,local},mod
  = require('${module}')${common2?"":".default"}`}function access_stemOf(path2){const parts=path2.split("/");const file=(parts.at(-1)??"").replace(/\.[^.]*$/,"");
 const word2=file==="index"?parts.at(-2)??file:file;const camel2=word2.replace(/[^\p{L}\p{N}_$]+(.)?/gu,(_,next)=>next?.toUpperCase()??"").replace(new RegExp("^\\\
 p{N}+","u"),"");return isName(camel2)?camel2:camel2===""?"subject":`${camel2}Module`}function notImportable(path2){const file=path2.split("/").at(-1)??"";if(/\.d\.[cm]?ts$/.
-test(file))return"it only declares types";if(/\.stories\.[cm]?[jt]sx?$/.test(file))return"it is a story, which only its viewer loads";if(/[^/][.-]config\.[cm]?[jt]s$/.
-test(file)||/^\.[^/]*rc\.[cm]?[jt]s$/.test(file))return"it configures a tool, which alone loads it";if(/[`'"\\\n\r${}]/.test(path2))return"its path cannot be wr\
-itten in an import";return null}const imports=/^[ \t]*import\b[ \t]*(?:type\b|[\p{L}$_{*'"])/mu;const requires=/^[ \t]*(?:(?:const|let|var)\b[^\n;]*=[ \t]*)?require\(/m;
+test(file))return"it only declares types";if(/\.stories\.[cm]?[jt]sx?$/.test(file))return"it is a story, and only its viewer loads it";if(/[^/][.-]config\.[cm]?[jt]s$/.
+test(file)||/^\.[^/]*rc\.[cm]?[jt]s$/.test(file))return"it configures a tool, and only that tool loads it";if(/[`'"\\\n\r${}]/.test(path2))return"its path canno\
+t be written in an import";return null}const imports=/^[ \t]*import\b[ \t]*(?:type\b|[\p{L}$_{*'"])/mu;const requires=/^[ \t]*(?:(?:const|let|var)\b[^\n;]*=[ \t]*)?require\(/m;
 const access_saidBy=text=>imports.test(text)?"import":requires.test(text)?"require":null;function packageKind(path2,project){const[manifest]=projectFilesOf(project).
 manifests(folderOf(path2));return manifest?.module?"import":"require"}function kindFor(testPath2,project,common2){if(/\.(?:[cm]?tsx?|mjs)$/.test(testPath2))return"\
 import";if(testPath2.endsWith(".cjs"))return"require";const own=access_saidBy(project.read(testPath2)??"");if(own)return own;let votes=0;for(const{path:path2,text}of testsNear(
@@ -755,15 +755,15 @@ return sides.every(side=>isConstant(side,rules2.literals))||rules2.holdsAnyway(a
 const number=/\b(?:0x[\da-f]+|\d[\d_]*(?:\.\d+)?(?:e[+-]?\d+)?n?)\b/gi;const key=/[\p{L}_$][\p{L}\p{N}_$]*:/gu;function isConstant(source2,literals2){const plain2=source2.
 replace(validate_text,"0").replace(literals2,"0").replace(key,"").replace(number,"0");return source2!==""&&!/[\p{L}_$]/u.test(plain2)};const FIX_TABLE="rows of \
 a table";const FIX_TARGET="import of the target";const LONGEST_SHOWN=4e3;const noTextWords={limit:"all tokens were used up before any text was written",refusal:"\
-the model declined to answer","content-filter":"the content filter of the endpoint stopped it","tool-calls":"a call of a tool instead of text","no-choice":"no c\
-hoice in it"};function whyEmpty({noText}){if(!noText)return"no text";const words2=noTextWords[noText.kind];return noText.said===null?words2:`${words2}: ${noText.
-said.replace(/\s+/g," ").trim()}`}const extract_tests_MOST_TESTS=1e3;function makeExtraction(languageFor){return(reply,task)=>{const candidates=[];const rejections=[];
+the model declined to answer","content-filter":"the content filter of the endpoint stopped it","tool-calls":"a tool call instead of text","no-choice":"no choice\
+ in it"};function whyEmpty({noText}){if(!noText)return"no text";const words2=noTextWords[noText.kind];return noText.said===null?words2:`${words2}: ${noText.said.
+replace(/\s+/g," ").trim()}`}const extract_tests_MOST_TESTS=1e3;function makeExtraction(languageFor){return(reply,task)=>{const candidates=[];const rejections=[];
 const reject=(name,text,{reason,detail})=>{const code2=text.slice(0,LONGEST_SHOWN);rejections.push({target:task.target.id,writer:reply.writer,name,code:code2,reason,
 detail})};if(reply.text.trim()===""){reject("reply","",{reason:"empty-reply",detail:whyEmpty(reply)});return{candidates,rejections}}const language=languageFor(task);
 const found=readReply(reply,language);const make=makeOnce(reply,task,found.pieces,language);for(const test2 of found.tests.flatMap(test3=>checkLength(test3.text)?
 [test3]:language.singleTests(test3,found))){const made2=make(test2,candidates.length+1);if("reason"in made2)reject(test2.name,test2.text,made2);else candidates.
 push(made2)}for(const{name,text,torn}of found.lost)reject(name,text,{reason:"unparsable",detail:torn?"cut by length":"its syntax is broken"});for(const name of found.
-beyond)reject(name,"",{reason:"too-long",detail:"it stands beyond the part of the reply that is read"});if(candidates.length+rejections.length===0)reject("reply",
+beyond)reject(name,"",{reason:"too-long",detail:"it comes after the part of the reply that is read"});if(candidates.length+rejections.length===0)reject("reply",
 reply.text,whyNoTest(reply.text,found.pieces,language));return{candidates,rejections}}}function makeOnce(reply,task,pieces,language){const assemble=language.assembler(
 pieces,"right");const assembleWritten=language.assembler(pieces,"written");const idle=pieces.filter(piece=>language.isIdle(piece));const byText=new Map;const byIdentity=new Map;
 const groups=new Map;const invalidOf=({parts,code:code2,helpers:helpers2,container})=>{if(!parts.test.sound)return{reason:"unparsable",detail:"its syntax is bro\
@@ -1031,25 +1031,29 @@ kind!=="hook"),imports:importsOf(names,pool.imports,block),copies:[...copies],un
 flatMap(piece=>{const{kind,text}=piece;const{sound,calls,assertions,throws}=facts2(text);const isCall=kind==="statement"&&sound&&calls.length>0&&assertions.length===
 0&&!throws;if(!isCall||/^(?:await\s+)?console\b/.test(text))return[];return[{piece,text,root:/^(?:await\s+)?([\p{L}_$][\p{L}\p{N}_$]*)\s*\./u.exec(text)?.[1]??""}]})}
 function membersAround(test2,facts2){const members2=groupsAround(test2).flatMap(group2=>group2.members);return members2.filter(piece=>facts2(piece.text).sound).
-slice(0,MOST_HELPERS+1)};function fixImports(given,texts,names,setting2){const{target,style,task}=setting2;const chains=new Set(texts.flatMap(read=>[...read.chains]));
-const uses=new Set(texts.flatMap(read=>[...read.uses]));const fixes=new Set;const kept=given.filter(binding2=>!isRebound(binding2,style));const bindings=setting2.
-keepsImports?[...kept]:kept.map(binding2=>rightBinding(binding2,chains,setting2));if(bindings.some(({module,name},at)=>module!==kept[at]?.module||name!==kept[at].
-name))fixes.add(FIX_TARGET);const bound=new Set([...names.flatMap(list2=>[...list2]),...bindings.map(binding2=>binding2.local)]);const unknown=[];for(const name of uses){
-if(bound.has(name))continue;const added=bindingOf(name,chains,setting2);if(added===target)fixes.add(FIX_TARGET);else if(added&&!given.some(({module})=>module===
-added.module))fixes.add(`import of ${added.module}`);if(added)bindings.push(added);else if(!isGlobal(name))unknown.push(name)}const isType2=({local})=>uses.has(
-local)&&!texts.some(read=>read.valueNames.has(local));const typed2=task.target.language==="typescript"?bindings.map(binding2=>isType2(binding2)?{...binding2,type:"\
-statement"}:binding2):bindings;const ofTarget=typed2.filter(({module,type})=>module===target.module&&!type);return{imports:layImports(typed2,setting2),bindings:typed2,
-fixes:[...fixes],unknown,ofTarget:new Set(ofTarget.map(({local})=>local))}}function isRebound({module,name,local,type},style){if(/^(?:expect|assert|should)$/.test(
-local))return isRunnerModule(module)||local==="assert"&&!/^(?:node:)?assert/.test(module);if(!isRunnerModule(module))return false;const isOther=module!==style.module&&
-module!==style.expectFrom&&!type;return isOther||local===name&&importFor(local,style)!==null||name==="default"||name==="*"}function rightBinding(binding2,chains,setting2){
+slice(0,MOST_HELPERS+1)}var external_node_path_=__webpack_require__(76760);;function fixImports(given,texts,names,setting2){const{target,style,task}=setting2;const chains=new Set(
+texts.flatMap(read=>[...read.chains]));const uses=new Set(texts.flatMap(read=>[...read.uses]));const fixes=new Set;const kept=given.filter(binding2=>!isRebound(
+binding2,style));const bindings=setting2.keepsImports?[...kept]:kept.map(binding2=>rightBinding(binding2,chains,setting2));if(bindings.some(({module,name},at)=>module!==
+kept[at]?.module||name!==kept[at].name))fixes.add(FIX_TARGET);const bound=new Set([...names.flatMap(list2=>[...list2]),...bindings.map(binding2=>binding2.local)]);
+const unknown=[];for(const name of uses){if(bound.has(name))continue;const added=bindingOf(name,chains,setting2);if(added===target)fixes.add(FIX_TARGET);else if(added&&
+!given.some(({module})=>module===added.module))fixes.add(`import of ${added.module}`);if(added)bindings.push(added);else if(!isGlobal(name))unknown.push(name)}const isType2=({
+local})=>uses.has(local)&&!texts.some(read=>read.valueNames.has(local));const typed2=task.target.language==="typescript"?bindings.map(binding2=>isType2(binding2)?
+{...binding2,type:"statement"}:binding2):bindings;const ofTarget=typed2.filter(({module,type})=>module===target.module&&!type);return{imports:layImports(typed2,
+setting2),bindings:typed2,fixes:[...fixes],unknown,ofTarget:new Set(ofTarget.map(({local})=>local))}}function isRebound({module,name,local,type},style){if(/^(?:expect|assert|should)$/.
+test(local))return isRunnerModule(module)||local==="assert"&&!/^(?:node:)?assert/.test(module);if(!isRunnerModule(module))return false;const isOther=module!==style.
+module&&module!==style.expectFrom&&!type;return isOther||local===name&&importFor(local,style)!==null||name==="default"||name==="*"}function rightBinding(binding2,chains,setting2){
 const{target}=setting2;const{module,name,local,type}=binding2;if(isBuiltinModule(module)||isRunnerModule(module))return binding2;const isTarget=[name,local].includes(
 target.local)||target.name!=="default"&&name===target.name;const isWhole2=name==="default"||name==="*";const holdsTarget2=isWhole2&&chains.has(`${local}.${target.
 local}`);if(!meansTarget(module,target)&&!isTarget&&!(holdsTarget2&&mayBeInvented(module)))return binding2;if(type||!isTarget&&!isWhole2)return{...binding2,module:target.
 module};if(local===target.local)return target;const isSpace=name==="*"||[...chains].some(chain2=>chain2.startsWith(`${local}.`));return isWhole2&&isSpace&&target.
 name!=="default"?wholeModule(local,setting2):{...target,local}}function wholeModule(local,{target:{module},style}){return names_entryOf(module,style.imports==="\
-require"?"default":"*",local)}function bindingOf(name,chains,setting2){const{target,style,task}=setting2;const known2=name===target.local?target:importFor(name,
-style);if(known2||isGlobal(name))return known2;if(Object.hasOwn(task.classes,name)||task.function.context.some(text=>declares(text,name)))return names_entryOf(target.
-module,name);return chains.has(`${name}.${target.local}`)?wholeModule(name,setting2):null}const fix_imports_declaration=/^(?:export\s+)?(?:default\s+)?(?:abstract\s+)?(?:async\s+)?(?:function\*?|class|const|let|var|enum|interface|type)\s+([\p{L}\p{N}_$]+)/u;
+require"?"default":"*",local)}function bindingOf(name,chains,setting2){const{target,style,task,inTests}=setting2;const known2=name===target.local?target:importFor(
+name,style);if(known2||isGlobal(name))return known2;if(Object.hasOwn(task.classes,name)||task.function.context.some(text=>declares(text,name)))return names_entryOf(
+target.module,name);if(chains.has(`${name}.${target.local}`))return wholeModule(name,setting2);return inTests().find(({local})=>local===name)??null}function importsOfTests({
+page,existingTest,related=[],testPath:testPath2},read){const files=[{path:testPath2,content:page.existing},...related,{path:null,content:existingTest}];return files.
+flatMap(({path:path2,content})=>{const isBeside2=path2!==null&&external_node_path_.posix.dirname(path2)===external_node_path_.posix.dirname(testPath2);const entries2=content===
+null?[]:imports_importsOf(read(content)).flatMap(statement2=>statement2.entries);return entries2.filter(({local,module})=>local!==""&&(isBeside2||!module.startsWith(
+".")))})}const fix_imports_declaration=/^(?:export\s+)?(?:default\s+)?(?:abstract\s+)?(?:async\s+)?(?:function\*?|class|const|let|var|enum|interface|type)\s+([\p{L}\p{N}_$]+)/u;
 const declares=(text,name)=>fix_imports_declaration.exec(text)?.[1]===name;function layImports(bindings,{target,style,task}){const isTarget=({module,local,type})=>module===
 target.module&&local===target.local&&!type;const others=bindings.filter(binding2=>!isTarget(binding2));const isFirst=({module})=>isRunnerModule(module)||isBuiltinModule(
 module);const rest=others.filter(binding2=>!isFirst(binding2));const line=others.length<bindings.length?[task.access.importLine]:[];const format=some=>formatImports(
@@ -1555,7 +1559,7 @@ has(rootOf(path2))&&!origins2.has(rootOf(path2));const harm={dangers,temporary:/
 const path2=pathOfCall(call2,read,origins2);const root=rootOf(call2.callee.replace(/^new /,""));const isOwn2=root===target||bound.has(root)&&!origins2.has(root);
 const isPatched=name=>[name,`new ${name}`].includes(path2)||path2.startsWith(`${name}.`);return isOwn2||patched2.some(isPatched)?null:path2},ofText:read=>hiddenHarm(
 read,origins2)??readsSource(read,target)??asksWhereItRuns(read,origins2),ofCall:({args:[first="",second=""]},path2)=>{if(/^(?:jest\.retryTimes|vi\.setConfig)$/.
-test(path2))return`changes what outlives it: ${path2}`;const changed=changedBy(path2,first,second);if(changed!==null&&!isLocal2(changed)){const harm2=outlives(originOf(
+test(path2))return`changes shared state: ${path2}`;const changed=changedBy(path2,first,second);if(changed!==null&&!isLocal2(changed)){const harm2=outlives(originOf(
 changed,origins2),imported.has(rootOf(changed)));if(harm2!==null)return harm2}if(!/^(?:require|import|module\.require|(?:module\.)?createRequire\(\))$/.test(path2))
 return null;const isPlain2=/^(['"])[^'"]*\1$|^`[^`$]*`$/.test(first);return isPlain2?harmOfModule(first.slice(1,-1),patched2):"loads a module by a computed name"},
 ofWrite:left=>{const path2=originOf(left,origins2);const isUndone=written2.filter(write=>write.left===left).length>1;const isStub2=written2.some(write=>write.left===
@@ -1565,7 +1569,7 @@ slice(0,60)}`;if(isLocal2(left)||mocked.some(module=>path2.startsWith(`${module}
 return null;return outlives(withGlobal(left,path2),imported.has(rootOf(left)))}};return modules2.find(found=>found!==null)??findUnsafe(texts,harm)}const stubbed=/^(?:(?:globalThis|global|window|self)\.)?(?!assert|expect|test|it|describe|chai|should|globalThis|global|window|self)[a-zA-Z]\w* = (?:jest|vi|mock|sinon)\./;
 const shared=/^(?:Object|Array|String|Number|Boolean|BigInt|Function|Promise|Math|JSON|Date|Map|Set|WeakMap|Symbol|RegExp|\w*Error|Reflect|Intl|console|process|Buffer|URL|Proxy|globalThis|global|window|self|module|require|jest|vi|test|it|describe|suite)\b/;
 function outlives(path2,isImported){const isShared=path2.includes(".")&&shared.test(path2)||/^(?:assert|expect|chai)\b/.test(path2);const isOwn2=isImported&&path2.
-includes(".")&&!/\.(?:length|\?|0)$/.test(path2);return isShared||isOwn2?`changes what outlives it: ${path2.slice(0,60)}`:null}const withGlobal=(left,path2)=>/^(?:globalThis|global|window|self)\./.
+includes(".")&&!/\.(?:length|\?|0)$/.test(path2);return isShared||isOwn2?`changes shared state: ${path2.slice(0,60)}`:null}const withGlobal=(left,path2)=>/^(?:globalThis|global|window|self)\./.
 test(left)?left:path2;const builtInMatchers=/\bto(?:Be(?:Null|Undefined|Defined|Truthy|Falsy|NaN|GreaterThan\w*|LessThan\w*|CloseTo|InstanceOf)?|(?:Strict)?Equal|Match\w*|Contain\w*|Have\w+|Throw\w*)\b\s*[(:,}]/;
 function changedBy(path2,first,second){const plain2=/^[\p{L}\p{N}_$.]+$/u.test(first)?first:null;if(/(?:^|\.)expect\.extend$/.test(path2))return builtInMatchers.
 test(first)?"expect.extend":null;if(plain2===null)return null;if(/^(?:Object\.(?:assign|define\w+|setPrototypeOf|freeze)|Reflect\.(?:set|define\w+|deleteProperty|setPrototypeOf))$/.
@@ -1577,18 +1581,18 @@ target;return/(?:^|\.)(?:readFile|readFileSync|createReadStream)$/.test(callee)&
 includes("${"+target+"}"));if(!call2&&!isShown)return null;return`reads source code: ${(call2?.callee??target).slice(0,60)}`}const ownFile=/^(?:__filename|import\.meta\.(?:url|filename)|new URL\(import\.meta\.url\)|fileURLToPath\(import\.meta\.url\)|require\.resolve\()/;
 const places=/\bprocess\.(?:argv\w*|env|execArgv|pid|ppid|title|cwd|execPath)\b|\bimport\.meta\.(?:url|filename|dirname)\b|\b__(?:file|dir)name\b|\brequire\.(?:cache|main)\b|\bos\.(?:homedir|hostname|userInfo|tmpdir)\b|testwright/;
 function asksWhereItRuns(read,origins2){const asked=conditionsOf(read,origins2).find(condition2=>places.test(condition2)&&!setsBack(condition2,read));return asked===
-void 0?null:`asks where it runs: ${asked.slice(0,60)}`}function setsBack(condition2,{writes}){const[,path2]=/^\((process\.env\.\w+) === undefined\) \1 *$/.exec(
-condition2)??[];return path2!==void 0&&writes.filter(({left})=>left===path2).length>2}const processes=/^(?:new )?(?:child_process\.|worker_threads\.|cluster\.|process\.(?:exit|kill|abort|reallyExit|chdir|umask|set[eg]?[ug]id|setgroups|initgroups|dlopen|binding|_\w+|send|disconnect|getBuiltinModule)$|inspector\.|repl\.|execa\b|shelljs\b|cross-spawn\b|zx\b)|^new (?:Shared)?Worker$/;
+void 0?null:`inspects the machine that it runs on: ${asked.slice(0,60)}`}function setsBack(condition2,{writes}){const[,path2]=/^\((process\.env\.\w+) === undefined\) \1 *$/.
+exec(condition2)??[];return path2!==void 0&&writes.filter(({left})=>left===path2).length>2}const processes=/^(?:new )?(?:child_process\.|worker_threads\.|cluster\.|process\.(?:exit|kill|abort|reallyExit|chdir|umask|set[eg]?[ug]id|setgroups|initgroups|dlopen|binding|_\w+|send|disconnect|getBuiltinModule)$|inspector\.|repl\.|execa\b|shelljs\b|cross-spawn\b|zx\b)|^new (?:Shared)?Worker$/;
 const dangers=[{what:"process",calls:processes},{what:"network",calls:/^(?:new )?(?:net\.(?!isIP)|dgram\.|tls\.|http2\.|dns\.|https?\.(?:get|request)$|(?:axios|got|node-fetch|undici|superagent|needle|ky|request|ws|nodemailer|pg|mysql2?|redis|ioredis|mongodb|mongoose|puppeteer|playwright)\b|fetch$|navigator\.sendBeacon$)|^new (?:WebSocket|EventSource|XMLHttpRequest)$/,
 except:({args})=>/^['"`](?:https?|wss?):\/\/(?:localhost|127\.0\.0\.1|\[::1\])|^`\$\{/.test(args[0]??"")},{what:"writes or deletes files",calls:/^(?:new )?(?:(?:fs|fs\.promises|fs-extra|graceful-fs)\.(?:promises\.)?(?:write|append|rm|unlink|rename|truncate|chmod|chown|lchown|link|symlink|copyFile|cp|mkdir|outputFile|remove|emptyDir|move|ensure|createWriteStream|open|utimes)|(?:rimraf|del)\b)/,
-files:true,except:({args},path2)=>/\.open(?:Sync)?$/.test(path2)&&/^(?:['"`]r['"`])?$/.test(args[1]??"")},{what:"runs text",calls:/^(?:eval|(?:new )?Function|(?:new )?vm\..+|module\.(?:_\w+|prototype\._compile))$/},
-{what:"runs text",calls:/^set(?:Timeout|Interval|Immediate)$/,except:({args})=>!/^['"`]/.test(args[0]??"")}];const computed=/^(?:new )?(?:(?:globalThis|global|window|self|process|require|module)\.)+\?/;
+files:true,except:({args},path2)=>/\.open(?:Sync)?$/.test(path2)&&/^(?:['"`]r['"`])?$/.test(args[1]??"")},{what:"runs text as code",calls:/^(?:eval|(?:new )?Function|(?:new )?vm\..+|module\.(?:_\w+|prototype\._compile))$/},
+{what:"runs text as code",calls:/^set(?:Timeout|Interval|Immediate)$/,except:({args})=>!/^['"`]/.test(args[0]??"")}];const computed=/^(?:new )?(?:(?:globalThis|global|window|self|process|require|module)\.)+\?/;
 const runnerState=read=>[...read.chains].find(chain2=>/^this\.(?:test|currentTest|runnable|_runnable)$/.test(chain2))??["currentTest","_runnable"].find(name=>read.
 attributes.has(name));const hiddenLoaders=["mainModule","getBuiltinModule","_linkedBinding","_load"];function hiddenHarm(read,origins2){if(read.uses.has("eval"))
-return"runs text: eval";const kept=runnerState(read);if(kept!==void 0)return`changes what outlives it: ${kept}`;const loader=hiddenLoaders.find(name=>read.attributes.
-has(name));if(loader!==void 0)return`loads modules behind the runner: ${loader}`;for(const call2 of read.calls){const[first=""]=call2.args;const path2=pathOfCall(
+return"runs text as code: eval";const kept=runnerState(read);if(kept!==void 0)return`changes shared state: ${kept}`;const loader=hiddenLoaders.find(name=>read.attributes.
+has(name));if(loader!==void 0)return`loads modules without the runner: ${loader}`;for(const call2 of read.calls){const[first=""]=call2.args;const path2=pathOfCall(
 call2,read,origins2);if(computed.test(call2.callee)||computed.test(path2))return"reaches a global by a computed name";if(/\.constructor$/.test(path2)&&/^['"`]/.
-test(first))return"runs text: constructor";const reflects=/^Reflect\.(?:get|apply|construct|set|defineProperty)$/.test(path2);if(reflects&&/^(?:globalThis|global|window|self|process|require|module|Function|eval)$/.
+test(first))return"runs text as code: constructor";const reflects=/^Reflect\.(?:get|apply|construct|set|defineProperty)$/.test(path2);if(reflects&&/^(?:globalThis|global|window|self|process|require|module|Function|eval)$/.
 test(first))return`reaches ${first} by reflection`;const sets=/^(?:Object\.(?:assign|defineProperty|defineProperties)|Reflect\.\w+)$/.test(path2);if(sets&&/^(?:(?:globalThis|global)\.)?process\.env\b/.
 test(first))return"changes the environment"}return null}function harmOfModule(name,patched2){const module=plainModule(name);if(/^(?:https?|data|file|blob):|^\//.
 test(module))return`loads ${module.slice(0,60)}`;const isReplaced=patched2.some(replaced2=>replaced2===module||replaced2.startsWith(`${module}.`));return!isReplaced&&
@@ -1660,25 +1664,25 @@ function plainQuotes(token2){const inner2=token2.slice(1,-1).replace(/\\(['"`])/
 type==="template_string"&&node.parent?.type!=="call_expression"&&!hasToken(node,"template_substitution");const looseTokens=root=>tokens_tokensOf(root,{...rules,
 tokenOf(node){if(node.type==="number"&&node.named)return plainNumber(node.text);if(isPlainTemplate(node))return plainQuotes(node.text);if(node.type!=="string"||
 !node.named)return rules.tokenOf(node);const plain2=plainQuotes(node.text);return node.field==="key"&&PLAIN_NAME.test(plain2)?plain2.slice(1,-1):plain2}});;function makeExtractTests(read,readTyped=read){
-return makeExtraction(task=>{const facts2=rememberText(text=>readFacts(read,text));const[style,target]=[test_style_testStyleOf(task),targetImport(task,read)];const setting2={
-task,read,facts:facts2,style,target};return{facts:facts2,testLine,testName,readText:(text,at,torn)=>read_text_readText(text,at,torn,{task,read,readTyped}),testsIn:piece=>piece.
-kind==="test"?[piece]:[],looseTests:reply=>looseTests(reply,setting2),looksLikeCode:(text,scenarios)=>scenarios<2&&codeLine.test(text),copiesTarget:({kind,text})=>kind===
-"helper"&&facts2(text).declares.has(task.access.symbol),isIdle:piece=>{if(piece.kind!=="statement"||isAlwaysNeeded(piece,facts2))return false;const{sound,calls,
-assertions,throws}=facts2(piece.text);return sound&&calls.length>0&&assertions.length===0&&!throws},singleTests:(test2,reply)=>singleTests(test2,reply,setting2),
-assembler:(pieces,imports2)=>assembler(pieces,{...setting2,keepsImports:imports2==="written"}),rules:rulesFor(setting2),identity:({code:code2,container})=>{const tokens=looseTokens(
-read(code2));const title=tokens.findIndex(token2=>/^['`]/.test(token2));return[container?.header??"",...tokens.filter((_,at)=>at!==title)]}}})}function singleTests(test2,reply,setting2){
-const{read,facts:facts2,style}=setting2;const[statement2]=namedOf(read(test2.text));const repeated=statement2&&repeatedTest(statement2);if(test2.skipped)return[
-test2];if(repeated&&(repeated.table===null||style.runner.tables))return[{...test2,name:plainTitle(test2.name)}];const valueOf=name=>{const around=groupsAround(test2).
-reverse().flatMap(({members:members2})=>members2);const atTop=reply.pieces.filter(({block})=>block===test2.block);const isHolder=({kind,text})=>kind==="helper"&&
-facts2(text).declares.has(name);const holder=[...around,...atTop].find(isHolder);return holder&&facts2(holder.text).values.get(name)||null};const rows=rowTests(
-test2,read,valueOf);const plain2=rows?null:withPlainTitle(test2.text,read);if(!plain2)return rows??[test2];return[{...test2,...plain2,draft:test2.draft??test2.text,
-fixes:[...test2.fixes,"title"]}]}function assembler(pieces,setting2){const{task,read,facts:facts2}=setting2;const{symbol}=task.access;const pool=readPool(pieces,
-facts2);const isLeftOut=piece=>isMockOfTarget(piece,setting2);const shared2=new Set(["process",...pool.imports.map(({binds})=>binds)]);return written2=>{if(written2.
-skipped)return{reason:"no-assertion",detail:"it is skipped"};const scope=withOwnScope(written2,pool.always,name=>shared2.has(name),setting2);const test2=scope?{
-...written2,text:scope.text}:written2;const isOpen2=piece=>piece!==written2&&!scope?.taken.has(piece);const needs=dependenciesOf(test2,scope?withoutPieces(pool,
-isOpen2):pool,setting2,isLeftOut);const{hooks:hooks2,members:members2,copies,unmocked}=needs;const fixes=new Set(scope?["state of the file"]:[]);const rewrite=({
-text})=>rewriteText(text,setting2,fixes);const real=withoutCopy(test2.text,symbol,read);const code2=rewrite({text:real});const moved2=hookVariables(needs,setting2);
-const inGroup2=[...moved2,...hooks2,...members2].map(rewrite);const helpers2=needs.helpers.filter(piece=>!moved2.includes(piece)).map(rewrite);const container=containerOf(
+return makeExtraction(task=>{const facts2=rememberText(text=>readFacts(read,text));const[style,target]=[test_style_testStyleOf(task),targetImport(task,read)];let known2;
+const inTests=()=>known2??=importsOfTests(task,read);const setting2={task,read,facts:facts2,style,target,inTests};return{facts:facts2,testLine,testName,readText:(text,at,torn)=>read_text_readText(
+text,at,torn,{task,read,readTyped}),testsIn:piece=>piece.kind==="test"?[piece]:[],looseTests:reply=>looseTests(reply,setting2),looksLikeCode:(text,scenarios)=>scenarios<
+2&&codeLine.test(text),copiesTarget:({kind,text})=>kind==="helper"&&facts2(text).declares.has(task.access.symbol),isIdle:piece=>{if(piece.kind!=="statement"||isAlwaysNeeded(
+piece,facts2))return false;const{sound,calls,assertions,throws}=facts2(piece.text);return sound&&calls.length>0&&assertions.length===0&&!throws},singleTests:(test2,reply)=>singleTests(
+test2,reply,setting2),assembler:(pieces,imports2)=>assembler(pieces,{...setting2,keepsImports:imports2==="written"}),rules:rulesFor(setting2),identity:({code:code2,
+container})=>{const tokens=looseTokens(read(code2));const title=tokens.findIndex(token2=>/^['`]/.test(token2));return[container?.header??"",...tokens.filter((_,at)=>at!==
+title)]}}})}function singleTests(test2,reply,setting2){const{read,facts:facts2,style}=setting2;const[statement2]=namedOf(read(test2.text));const repeated=statement2&&
+repeatedTest(statement2);if(test2.skipped)return[test2];if(repeated&&(repeated.table===null||style.runner.tables))return[{...test2,name:plainTitle(test2.name)}];
+const valueOf=name=>{const around=groupsAround(test2).reverse().flatMap(({members:members2})=>members2);const atTop=reply.pieces.filter(({block})=>block===test2.
+block);const isHolder=({kind,text})=>kind==="helper"&&facts2(text).declares.has(name);const holder=[...around,...atTop].find(isHolder);return holder&&facts2(holder.
+text).values.get(name)||null};const rows=rowTests(test2,read,valueOf);const plain2=rows?null:withPlainTitle(test2.text,read);if(!plain2)return rows??[test2];return[
+{...test2,...plain2,draft:test2.draft??test2.text,fixes:[...test2.fixes,"title"]}]}function assembler(pieces,setting2){const{task,read,facts:facts2}=setting2;const{
+symbol}=task.access;const pool=readPool(pieces,facts2);const isLeftOut=piece=>isMockOfTarget(piece,setting2);const shared2=new Set(["process",...pool.imports.map(
+({binds})=>binds)]);return written2=>{if(written2.skipped)return{reason:"no-assertion",detail:"it is skipped"};const scope=withOwnScope(written2,pool.always,name=>shared2.
+has(name),setting2);const test2=scope?{...written2,text:scope.text}:written2;const isOpen2=piece=>piece!==written2&&!scope?.taken.has(piece);const needs=dependenciesOf(
+test2,scope?withoutPieces(pool,isOpen2):pool,setting2,isLeftOut);const{hooks:hooks2,members:members2,copies,unmocked}=needs;const fixes=new Set(scope?["state of\
+ the file"]:[]);const rewrite=({text})=>rewriteText(text,setting2,fixes);const real=withoutCopy(test2.text,symbol,read);const code2=rewrite({text:real});const moved2=hookVariables(
+needs,setting2);const inGroup2=[...moved2,...hooks2,...members2].map(rewrite);const helpers2=needs.helpers.filter(piece=>!moved2.includes(piece)).map(rewrite);const container=containerOf(
 groupsAround(test2),inGroup2,setting2,hooks2.length>0);const head2=container?[facts2(`${container.header}})`)]:[];const others=[...container?.members??[],...helpers2].
 map(facts2);const own=[...others.map(({declares:declares2})=>declares2),...head2.map(({binds})=>binds)];const fixed=fixImports(needs.imports,[facts2(code2),...others,
 ...head2],own,setting2);for(const fix of fixed.fixes)fixes.add(fix);if(unmocked)fixes.add("mock of the target");if(copies.length>0||real!==test2.text)fixes.add(
@@ -1803,7 +1807,7 @@ slice(from,inner2.start);from=inner2.end}return(line+node.source.slice(from,Math
 "-").replace(/:{2,}/g,":").trim().slice(0,names_LONGEST).replace(new RegExp("\\p{Cs}","gu"),"");const joinParts=parts=>parts.reduce((name,part)=>name===""||part.
 startsWith("[")?name+part:`${name}.${part}`,"");function passedTo(callee){const name=/^[\p{L}\p{N}_$.]+$/u.test(callee)?callee:callee.match(/[\p{L}_$][\p{L}\p{N}_$]*/gu)?.
 at(-1)??"";return name===""?RUNS_ON_LOADING:`it is passed to ${name}, which decides when it runs`}const RUNS_ON_LOADING="it runs while the file is loaded";const IN_A_LIST="\
-it stands in a list";const IN_AN_EXPRESSION="it is a part of a larger expression";;const simpleName=/^[\p{L}_$][\p{L}\p{N}_$]*$/u;;const OPEN=wordSet(`
+it is in a list";const IN_AN_EXPRESSION="it is part of a larger expression";;const simpleName=/^[\p{L}_$][\p{L}\p{N}_$]*$/u;;const OPEN=wordSet(`
   program statement_block if_statement else_clause try_statement catch_clause finally_clause for_statement
   for_in_statement while_statement do_statement switch_statement switch_body switch_case switch_default
   labeled_statement ERROR
@@ -1904,7 +1908,7 @@ obstacle:found.obstacle,isExport:found.isExport,extent:extent2}}function addOwn(
 "[]"))parts[parts.length-1]=`${last.slice(0,-2)}[${own}]`;else if(!isBound2&&last===call2?.text&&!last.endsWith(")"))parts[parts.length-1]=`${last}(${own})`}function step(node,child,found){
 const{parts}=found;switch(node.type){case"method_definition":if(!child)parts.push(plainWords(memberName(fieldOf(node,"name"))));return;case"pair":parts.push(plainWords(
 memberName(fieldOf(node,"key"))));return;case"field_definition":case"public_field_definition":parts.push(plainWords(memberName(fieldOf(node,"property")??fieldOf(
-node,"name"))));return stop(found,"it stands in a field");case"class_static_block":parts.push("static");return stop(found,"it runs while its class is defined");case"\
+node,"name"))));return stop(found,"it is in a field");case"class_static_block":parts.push("static");return stop(found,"it runs while its class is defined");case"\
 class":case"class_declaration":case"abstract_class_declaration":stop(found,"it belongs to a class that a test cannot name");return inClass(node,found);case"vari\
 able_declarator":return bind(found,[...boundIn(fieldOf(node,"name"))][0]?.text??"");case"assignment_expression":case"augmented_assignment_expression":return child?.
 field==="right"?inAssignment(node,found):void 0;case"export_statement":return child?.field==="value"||hasToken(node,"default")||hasToken(node,"=")?bind(found,"d\
@@ -1915,8 +1919,8 @@ IN_AN_EXPRESSION)}}function stop(found,obstacle){found.obstacle??=obstacle}funct
 const name=fieldText(node,"name");if(node.type!=="class")return bind(found,name);const holder=node.parent?.type??"";if(name!==""&&!/^(?:variable_declarator|assignment_expression|pair|export_statement)$/.
 test(holder))found.parts.push(name)}function inAssignment(node,found){const left=fieldOf(node,"left");const exported=exportTarget(left);if(exported!==null)return bind(
 found,exported||(found.parts.length>0?"":"default"));const path2=left?pathTo(left):"";if(/(?:^|\.)prototype(?:\.|$)/.test(path2))stop(found,"it belongs to a cla\
-ss that a test cannot name");if(!/^[\p{L}\p{N}_$.]+$/u.test(path2)||path2.startsWith("this"))stop(found,"what it is assigned to is no plain name");found.isExport=
-/^(?:module\.)?exports\./.test(path2);const plain2=path2.replace(/\.prototype(?=\.|$)/,"").replace(/^(?:module\.)?exports\./,"");bind(found,plainPath(plain2))}const plainPath=path2=>/^[\p{L}\p{N}_$.#]+$/u.
+ss that a test cannot name");if(!/^[\p{L}\p{N}_$.]+$/u.test(path2)||path2.startsWith("this"))stop(found,"it is not assigned to a plain name");found.isExport=/^(?:module\.)?exports\./.
+test(path2);const plain2=path2.replace(/\.prototype(?=\.|$)/,"").replace(/^(?:module\.)?exports\./,"");bind(found,plainPath(plain2))}const plainPath=path2=>/^[\p{L}\p{N}_$.#]+$/u.
 test(path2)?path2:plainWords(path2);function keyIn(array2,child){const[first]=namedOf(array2);const isEntry2=array2.parent?.type==="array"&&first?.type==="strin\
 g"&&first!==child;return isEntry2?`['${plainWords(first.text.slice(1,-1))}']`:"[]"}function label(node,found){for(const pair of namedOf(node)){const value2=fieldOf(
 pair,"value");if(value2?.type!=="string"||!/^['"]?(?:name|id|key|type|path|title|kind)['"]?$/.test(fieldText(pair,"key")))continue;found.parts.push(`['${plainWords(
@@ -3284,28 +3288,28 @@ hasOwn(reachable2.classes,name)||Object.hasOwn(reachable2.enums,name);if(isKnown
 [...parameters];const factories=parsed2.factories?.[name];if(factories)reachable2.factories[name]=factories;if(file!==path2)reachable2.homes[name]=access2(file,
 name,project,testPath2).importLine}if(depth>=reachable_types_DEEPEST)continue;for(const next of projectImports(file,project.read(file)??"",project)){if(seen.has(
 next)||seen.size>=reachable_types_MOST_FILES||!/\.[cm]?[jt]sx?$/.test(next))continue;seen.add(next);const inner2=reachable_types_fileAt(next,project,read);if(inner2)
-queue.push({file:next,parsed:inner2,depth:depth+1})}}return reachable2}var promises_=__webpack_require__(51455);var external_node_path_=__webpack_require__(76760);
-var external_node_util_=__webpack_require__(57975);var external_node_zlib_=__webpack_require__(38522);var web_tree_sitter=__webpack_require__(40033);;const parser_packages={
-"web-tree-sitter":"web-tree-sitter","tree-sitter-python":"tree-sitter-python","tree-sitter-javascript":"tree-sitter-javascript","tree-sitter-typescript":"tree-s\
-itter-typescript","tree-sitter-tsx":"tree-sitter-typescript"};async function readWasm(name,bundled){const packed=await(0,promises_.readFile)((0,external_node_path_.
-join)(bundled,`${name}.wasm.br`)).catch(()=>null);if(packed)return(0,external_node_util_.promisify)(external_node_zlib_.brotliDecompress)(packed);return(0,promises_.
-readFile)((0,external_node_module_.createRequire)(import.meta.url).resolve(`${parser_packages[name]}/${name}.wasm`))}let started;const parsers=new Map;function loadParser(grammar,bundled){
-const known2=parsers.get(grammar)??parser_load(grammar,bundled);parsers.set(grammar,known2);return known2}async function parser_load(grammar,bundled){started??=
-readWasm("web-tree-sitter",bundled).then(wasmBinary=>web_tree_sitter.iX.init({wasmBinary}));const[bytes2]=await Promise.all([readWasm(`tree-sitter-${grammar}`,bundled),
-started]);const parser=new web_tree_sitter.iX;parser.setLanguage(await web_tree_sitter.TM.load(bytes2));return text=>{const tree=parser.parse(text);if(!tree)throw new Error(
-`the ${grammar} parser gave no tree`);return tree}}var external_node_fs_=__webpack_require__(73024);var external_node_vm_=__webpack_require__(30714);;const MOST_CHARACTERS=3e7;
-const stand_ins_DEEPEST=200;class Exhausted extends Error{}function withStandIns(text,whole,reads){let left=MOST_CHARACTERS;const test2=replaced2=>{left-=text.length;
-if(left<0)throw new Exhausted;return reads(replacedIn(text,replaced2))};try{const gaps=gapsIn(whole,test2,stand_ins_DEEPEST);return gaps&&replacedIn(text,gaps)}catch(error2){
-if(error2 instanceof Exhausted)return null;throw error2}}function replacedIn(text,replaced2){let made2="";let at=0;for(const{start,end,standIn}of[...replaced2].
-sort((a,b)=>a.start-b.start)){made2+=text.slice(at,start)+(standIn??text.slice(start,end));at=end}return made2+text.slice(at)}function gapsIn(part,test2,depth){
-const parts=replaceable(part);if(depth===0||parts.length===0||!test2(parts))return null;const gaps=[];for(const bad of failing(parts,parts,test2)){const others=parts.
-filter(other=>other!==bad);gaps.push(...gapsIn(bad,replaced2=>test2([...others,...replaced2]),depth-1)??[bad])}return test2(gaps)?gaps:null}function replaceable(part){
-const found=[];const stack=[...part.children].reverse();for(let next=stack.pop();next;next=stack.pop()){if(next.standIn!==null)found.push(next);else for(let at=next.
-children.length-1;at>=0;at--)stack.push(next.children[at])}return found}function failing(group2,parts,test2){const inGroup2=new Set(group2);if(group2.length===0||
-test2(parts.filter(part=>!inGroup2.has(part))))return[];if(group2.length===1)return[...group2];const middle=group2.length>>1;return[...failing(group2.slice(0,middle),
-parts,test2),...failing(group2.slice(middle),parts,test2)]};function isBabelNode(value2){const node=value2;return typeof node?.type==="string"&&typeof node.start===
-"number"&&typeof node.end==="number"}const stand_ins_name=length=>"_".repeat(length);const between=(opening2,closing2,length)=>{const inner2=length-opening2.length-
-closing2.length;return inner2>0?`${opening2}${stand_ins_name(inner2)}${closing2}`:null};const FIXED=/^(?:Super|Import|TemplateElement|BlockStatement|ClassBody|TSInterfaceBody|TSModuleBlock|TSEnumBody|SwitchCase|CatchClause|ImportNamespaceSpecifier|ImportAttribute|TSTypeAnnotation|JSX(?:Opening|Closing)(?:Element|Fragment)|JSXEmptyExpression|EmptyStatement|DirectiveLiteral|TSExternalModuleReference|VariableDeclarator)$/;
+queue.push({file:next,parsed:inner2,depth:depth+1})}}return reachable2}var promises_=__webpack_require__(51455);var external_node_util_=__webpack_require__(57975);
+var external_node_zlib_=__webpack_require__(38522);var web_tree_sitter=__webpack_require__(40033);;const parser_packages={"web-tree-sitter":"web-tree-sitter","t\
+ree-sitter-python":"tree-sitter-python","tree-sitter-javascript":"tree-sitter-javascript","tree-sitter-typescript":"tree-sitter-typescript","tree-sitter-tsx":"t\
+ree-sitter-typescript"};async function readWasm(name,bundled){const packed=await(0,promises_.readFile)((0,external_node_path_.join)(bundled,`${name}.wasm.br`)).
+catch(()=>null);if(packed)return(0,external_node_util_.promisify)(external_node_zlib_.brotliDecompress)(packed);return(0,promises_.readFile)((0,external_node_module_.
+createRequire)(import.meta.url).resolve(`${parser_packages[name]}/${name}.wasm`))}let started;const parsers=new Map;function loadParser(grammar,bundled){const known2=parsers.
+get(grammar)??parser_load(grammar,bundled);parsers.set(grammar,known2);return known2}async function parser_load(grammar,bundled){started??=readWasm("web-tree-si\
+tter",bundled).then(wasmBinary=>web_tree_sitter.iX.init({wasmBinary}));const[bytes2]=await Promise.all([readWasm(`tree-sitter-${grammar}`,bundled),started]);const parser=new web_tree_sitter.
+iX;parser.setLanguage(await web_tree_sitter.TM.load(bytes2));return text=>{const tree=parser.parse(text);if(!tree)throw new Error(`the ${grammar} parser gave no\
+ tree`);return tree}}var external_node_fs_=__webpack_require__(73024);var external_node_vm_=__webpack_require__(30714);;const MOST_CHARACTERS=3e7;const stand_ins_DEEPEST=200;
+class Exhausted extends Error{}function withStandIns(text,whole,reads){let left=MOST_CHARACTERS;const test2=replaced2=>{left-=text.length;if(left<0)throw new Exhausted;
+return reads(replacedIn(text,replaced2))};try{const gaps=gapsIn(whole,test2,stand_ins_DEEPEST);return gaps&&replacedIn(text,gaps)}catch(error2){if(error2 instanceof
+Exhausted)return null;throw error2}}function replacedIn(text,replaced2){let made2="";let at=0;for(const{start,end,standIn}of[...replaced2].sort((a,b)=>a.start-b.
+start)){made2+=text.slice(at,start)+(standIn??text.slice(start,end));at=end}return made2+text.slice(at)}function gapsIn(part,test2,depth){const parts=replaceable(
+part);if(depth===0||parts.length===0||!test2(parts))return null;const gaps=[];for(const bad of failing(parts,parts,test2)){const others=parts.filter(other=>other!==
+bad);gaps.push(...gapsIn(bad,replaced2=>test2([...others,...replaced2]),depth-1)??[bad])}return test2(gaps)?gaps:null}function replaceable(part){const found=[];
+const stack=[...part.children].reverse();for(let next=stack.pop();next;next=stack.pop()){if(next.standIn!==null)found.push(next);else for(let at=next.children.length-
+1;at>=0;at--)stack.push(next.children[at])}return found}function failing(group2,parts,test2){const inGroup2=new Set(group2);if(group2.length===0||test2(parts.filter(
+part=>!inGroup2.has(part))))return[];if(group2.length===1)return[...group2];const middle=group2.length>>1;return[...failing(group2.slice(0,middle),parts,test2),
+...failing(group2.slice(middle),parts,test2)]};function isBabelNode(value2){const node=value2;return typeof node?.type==="string"&&typeof node.start==="number"&&
+typeof node.end==="number"}const stand_ins_name=length=>"_".repeat(length);const between=(opening2,closing2,length)=>{const inner2=length-opening2.length-closing2.
+length;return inner2>0?`${opening2}${stand_ins_name(inner2)}${closing2}`:null};const FIXED=/^(?:Super|Import|TemplateElement|BlockStatement|ClassBody|TSInterfaceBody|TSModuleBlock|TSEnumBody|SwitchCase|CatchClause|ImportNamespaceSpecifier|ImportAttribute|TSTypeAnnotation|JSX(?:Opening|Closing)(?:Element|Fragment)|JSXEmptyExpression|EmptyStatement|DirectiveLiteral|TSExternalModuleReference|VariableDeclarator)$/;
 const stand_ins_STATEMENT=/Statement$|Declaration$|^(?:Directive|TSDeclareFunction|TSExportAssignment)$/;const MEMBER=/^(?:Class(?:Private)?(?:Method|Property)|ClassAccessorProperty|StaticBlock|TSDeclareMethod|TS(?:Property|Method|Index|CallSignature|ConstructSignature)\w*(?:Signature|Declaration))$/;
 const stand_ins_LISTS=/^TSTypeParameter(?:Declaration|Instantiation)$/;function standInFor(node,parent){const{type}=node;const length=node.end-node.start;if(length===
 0||FIXED.test(type))return null;if(stand_ins_LISTS.test(type))return between("<",">",length);if(MEMBER.test(type))return between("",";",length);if(type==="Varia\
@@ -3488,9 +3492,9 @@ places2,layout2,present)??packaged??access_configured(places2,layout2);const sta
 places2[0]??last}function access(path2,name,project,testPath2=path2){const start=startOf(path2,testPath2,project);const{root,module}=access_placeOf(path2,project,
 start.folder);const symbol=name.split(".")[0]??name;return{importLine:`from ${module} import ${symbol}`,module,symbol,root,...isPlain(start)?{}:{start}}}const isPlain=({
 folder,roots:roots2,env})=>folder===""&&roots2.length===0&&Object.keys(env).length===0;function access_notImportable(path2){const parts=path2.split("/");const file=parts.
-at(-1)??"";const stem=file.replace(/\.py$/,"");if(stem==="__init__"){const folder=parts.at(-2);if(folder===void 0)return"the root of the repository is no packag\
-e";return access_isName(folder)?null:`${folder} is no package name`}if(path2==="setup.py")return"setup.py installs the project when it is imported";return access_isName(
-stem)?null:`${file} is no module name`};const FROM=/^[ \t]*from[ \t]+([\p{L}\p{N}_.]+)[ \t]+import[ \t]*(\([^)]{0,4000}\)|[^\n#]*)/gmu;const project_imports_IMPORT=/^[ \t]*import[ \t]+([\p{L}\p{N}_., \t]+)/gmu;
+at(-1)??"";const stem=file.replace(/\.py$/,"");if(stem==="__init__"){const folder=parts.at(-2);if(folder===void 0)return"the root of the repository is not a pac\
+kage";return access_isName(folder)?null:`${folder} is not a package name`}if(path2==="setup.py")return"setup.py installs the project when it is imported";return access_isName(
+stem)?null:`${file} is not a module name`};const FROM=/^[ \t]*from[ \t]+([\p{L}\p{N}_.]+)[ \t]+import[ \t]*(\([^)]{0,4000}\)|[^\n#]*)/gmu;const project_imports_IMPORT=/^[ \t]*import[ \t]+([\p{L}\p{N}_., \t]+)/gmu;
 const CUSTOMARY=["","src","lib","python"];const project_imports_filesOf=remember(project=>new Set(project.files));function project_imports_projectImports(path2,text,project){
 const present=project_imports_filesOf(project);const roots2=rootsFor(path2,project);const found=new Set;for(const name of modulesIn(text))for(const file of filesFor(
 name,path2,roots2,present))if(file!==path2)found.add(file);if((0,filters.MQ)(path2))for(const folder of foldersAbove(folderOf(path2))){const shared2=join(folder,
@@ -3799,15 +3803,18 @@ name,context);const isTarget=line===task.access.importLine;if(line!==null&&(!sta
 `import of ${name}`)}else if(!star&&!boundElsewhere.has(name))unknown.push(name)}return unknown}function fix_imports_importOf(name,context){const{module,symbol,
 task,chains,names}=context;const ofModule=`from ${module} import ${name}`;if(name===symbol)return task.access.importLine;if(names.own.has(name))return ofModule;
 if((name===lastOf(module)||isPlaceholder(name))&&callsThrough(name,context))return`import ${module} as ${name}`;return standard_names_importFor(name,chains)??(names.
-seen.has(name)?ofModule:null)}const defined=/^(?:(?:async\s+)?def|class)\s+([\p{L}\p{N}_]+)|^([\p{L}\p{N}_]+)\s*(?::[^=\n]*)?=(?!=)/gmu;function namesOfModule(task,facts2){
-const context=task.function.context.join("\n");const definitions=[...context.matchAll(defined)].map(match=>match[1]??match[2]??"");const read=freeNames(facts2(task.
-function.source)).filter(name=>!isBuiltin(name));const imported=imports_parseImports(context).map(boundBy);return{own:new Set([...Object.keys(task.classes),...definitions]),
-seen:new Set([...read,...imported].filter(name=>name!==""))}}function fix_imports_editsOf(read,context){const imports2=read.imports.flatMap(({text,start,end})=>{
-const entries2=imports_parseImports(text);const right=entries2.map(entry2=>rightEntry(entry2,context));return right.every((entry2,at)=>entry2===entries2[at])?[]:
-[{start,end,text:imports_formatImports(right)}]});const invented=[...context.invented];const prefix=(path2,start,modules2)=>{const wrong=modules2.find(module=>path2.
-startsWith(`${module}.`));return wrong===void 0?[]:[{start,end:start+wrong.length,text:context.module}]};const dotted=invented.filter(module=>module.includes("."));
-const calls=read.dotted.flatMap(({text,start})=>prefix(text,start,dotted));const patches=read.strings.flatMap(({text,start})=>/^(['"])[\p{L}\p{N}_.]+\1$/u.test(
-text)?prefix(text.slice(1,-1),start+1,invented):[]);return[...imports2,...calls,...patches]};const attribute=/^((?:[\p{L}_][\p{L}\p{N}_]*\.)*[\p{L}_][\p{L}\p{N}_]*)\.([\p{L}_][\p{L}\p{N}_]*)\s*=(?!=)\s*([^]+)$/u;
+seen.has(name)?ofModule:names.inTests.get(name)??null)}const defined=/^(?:(?:async\s+)?def|class)\s+([\p{L}\p{N}_]+)|^([\p{L}\p{N}_]+)\s*(?::[^=\n]*)?=(?!=)/gmu;
+function namesOfModule(task,facts2){const context=task.function.context.join("\n");const definitions=[...context.matchAll(defined)].map(match=>match[1]??match[2]??
+"");const read=freeNames(facts2(task.function.source)).filter(name=>!isBuiltin(name));const imported=imports_parseImports(context).map(boundBy);return{own:new Set(
+[...Object.keys(task.classes),...definitions]),seen:new Set([...read,...imported].filter(name=>name!=="")),inTests:fix_imports_importsOfTests(task)}}const importStatement=/^from[ \t]+[\p{L}\p{N}_][\p{L}\p{N}_.]*[ \t]+import[ \t]*(?:\([^)]*\)|[^\n(]+)|^import[ \t][^\n(]+/gmu;
+function fix_imports_importsOfTests({page,existingTest,related=[]}){const texts=[page.existing,...related.map(({content})=>content),existingTest];const plain2=texts.
+map(text=>(text??"").replace(/#.*$/gm,""));const found=new Map;for(const[statement2]of plain2.flatMap(text=>[...text.matchAll(importStatement)]))for(const entry2 of imports_parseImports(
+statement2)){const name=boundBy(entry2);if(name!==""&&!found.has(name))found.set(name,formatImport(entry2))}return found}function fix_imports_editsOf(read,context){
+const imports2=read.imports.flatMap(({text,start,end})=>{const entries2=imports_parseImports(text);const right=entries2.map(entry2=>rightEntry(entry2,context));
+return right.every((entry2,at)=>entry2===entries2[at])?[]:[{start,end,text:imports_formatImports(right)}]});const invented=[...context.invented];const prefix=(path2,start,modules2)=>{
+const wrong=modules2.find(module=>path2.startsWith(`${module}.`));return wrong===void 0?[]:[{start,end:start+wrong.length,text:context.module}]};const dotted=invented.
+filter(module=>module.includes("."));const calls=read.dotted.flatMap(({text,start})=>prefix(text,start,dotted));const patches=read.strings.flatMap(({text,start})=>/^(['"])[\p{L}\p{N}_.]+\1$/u.
+test(text)?prefix(text.slice(1,-1),start+1,invented):[]);return[...imports2,...calls,...patches]};const attribute=/^((?:[\p{L}_][\p{L}\p{N}_]*\.)*[\p{L}_][\p{L}\p{N}_]*)\.([\p{L}_][\p{L}\p{N}_]*)\s*=(?!=)\s*([^]+)$/u;
 const entry=/^((?:[\p{L}_][\p{L}\p{N}_]*\.)*[\p{L}_][\p{L}\p{N}_]*)\[((['"])[^'"\\\]]*\3)\]\s*=(?!=)\s*([^]+)$/u;const ownScopeImport="from unittest import mock";
 function own_scope_withOwnScope(test2,pieces,isShared,{facts:facts2,parse,symbol}){const near2=pieces.filter(({kind,block,group:group2})=>kind==="statement"&&block===
 test2.block&&!group2);const patches=near2.flatMap(({text})=>{const{sound,writes,binds}=facts2(text);return sound&&writes.length===1&&binds.size===0?patchOf(text.
@@ -3941,7 +3948,7 @@ function replacedAssertions({parameters,defines,binds,writes,assertions}){const 
 0?defines:binds];const written2=writes.flatMap(({left})=>/^self\.([\p{L}\p{N}_]+)$/u.exec(left)?.[1]??[]);const isHollow=name=>name.startsWith("assert")&&defines.
 has(name)&&assertions.length===0;return[...names.filter(name=>validate_known.test(name)||isHollow(name)||isMethod&&machinery.test(name)),...written2.filter(name=>validate_known.
 test(name)||machinery.test(name))]}function reachesRunner({attributes}){const found=["_outcome","_resultForDoCleanups","pluginmanager","_pluginmanager"].find(name=>attributes.
-has(name));return found===void 0?null:`changes what outlives it: ${found}`}const comparison=/(?:^|\.)__(?:eq|ne|lt|le|gt|ge|hash|contains|cmp)__$/;function comparesWithItself({
+has(name));return found===void 0?null:`changes shared state: ${found}`}const comparison=/(?:^|\.)__(?:eq|ne|lt|le|gt|ge|hash|contains|cmp)__$/;function comparesWithItself({
 kind,sides:written2},sides,task){const[side="",other,more]=sides;const isSame=kind==="equal"&&side===other&&more===void 0;const made2=lastOf(/^([\p{L}\p{N}_.]+)\(/u.
 exec(side)?.[1]??"");const isInstance=Object.hasOwn(task.classes,made2)||new RegExp("^\\p{Lu}","u").test(made2);const[left="",right=""]=written2.map(text=>text.
 trim());const isOneInstance=left===right&&!left.includes("(");return isSame&&!comparison.test(task.target.name)&&(!isInstance||isOneInstance)}const validate_dangers=[
@@ -3950,7 +3957,7 @@ trim());const isOneInstance=left===right&&!left.includes("(");return isSame&&!co
 {what:"changes the environment",calls:/^os\.(?:putenv|unsetenv|environ\.(?:update|pop|clear|setdefault|popitem)|chdir|umask|setuid|setgid)$/},{what:"deletes fil\
 es",calls:/^(?:shutil\.(?:rmtree|move)|os\.(?:remove|unlink|rmdir|removedirs|rename|replace|truncate|chmod|chown))$/,files:true},{what:"writes files",calls:/^(?:open|io\.open|codecs\.open)$/,
 files:true,except:({args},path2,read)=>path2==="open"&&read.binds.has("open")||!args.slice(1).some(arg=>/^(?:mode\s*=\s*)?['"][rbt]*[wax+][rwaxbt+]*['"]$/.test(
-arg))},{what:"writes or deletes files",calls:/^(?:pathlib\b|\?).*\.(?:write_text|write_bytes|unlink|rmdir)$/,files:true},{what:"runs text",calls:/^(?:eval|exec|__import__|compile|breakpoint|input)$/,
+arg))},{what:"writes or deletes files",calls:/^(?:pathlib\b|\?).*\.(?:write_text|write_bytes|unlink|rmdir)$/,files:true},{what:"runs text as code",calls:/^(?:eval|exec|__import__|compile|breakpoint|input)$/,
 except:(_,path2,read)=>read.binds.has(path2)}];const harmless=/\.assert_\w+$|(?:Error|Exception|Timeout|Warning)$/;function validate_unsafeIn({test:test2,others,
 origins:origins2},symbol){const texts=[test2,...others];const patched2=validate_patchedNames(texts,origins2);return findUnsafe(texts,{dangers:validate_dangers,temporary:/^(?:tmp_path|tmp_path_factory|tmpdir|tmpdir_factory|tempfile|TemporaryDirectory|NamedTemporaryFile|mkdtemp|mkstemp|fs|isolated_filesystem)$/,
 pathOf:({callee})=>{const path2=traced(callee,origins2);const isPatched=patched2.some(name=>path2===name||path2.startsWith(`${name}.`));return isPatched||path2===
@@ -3960,7 +3967,7 @@ const left=isSet?`${first}.${validate_unquoted(second)??"?"}`:outliving.test(pat
 if(/^(?:os\.)?environ\b/.test(left))return`changes the environment: ${left.slice(0,60)}`;return left.split(",").flatMap(part=>validate_outlives(part.trim(),origins2)??
 [])[0]??null}})}const replacesAssertion=patched2=>{const found=patched2.find(path2=>/^self\.|unittest|TestCase/.test(path2)&&(validate_known.test(lastOf(path2))||
 machinery.test(lastOf(path2))));return found===void 0?null:`replaces an assertion: ${found.slice(0,60)}`};const outliving=/(?:^|\.)__dict__\.(?:update|pop|clear|setdefault)$|^sys\.(?:path|modules|meta_path|path_hooks)\.(?:insert|append|extend|pop|clear|update|remove|setdefault)$|^sys\.(?:set\w+|addaudithook)$|^atexit\.register$|^builtins\.\w+\.\w+$/;
-function validate_outlives(left,origins2){const changed=`changes what outlives it: ${left.slice(0,60)}`;const[root=""]=/^[\p{L}\p{N}_]+/u.exec(left)??[];if(/^(?:__builtins__|globals\(|vars\([\p{L}\p{N}_.]*\)\[)/u.
+function validate_outlives(left,origins2){const changed=`changes shared state: ${left.slice(0,60)}`;const[root=""]=/^[\p{L}\p{N}_]+/u.exec(left)??[];if(/^(?:__builtins__|globals\(|vars\([\p{L}\p{N}_.]*\)\[)/u.
 test(left))return changed;if(/^(?:type\(self\)|self\.__class__|super\()/.test(left))return changed;const name=/\.([\p{L}\p{N}_]+)$/u.exec(left)?.[1]??"";if(!left.
 startsWith("self.")&&(validate_known.test(name)||machinery.test(name)))return changed;if(!origins2.has(root)&&root!=="sys")return null;const path2=traced(left,origins2);
 const isAttribute=/^[\p{L}\p{N}_.]+(?:\([^()]*\)\.[\p{L}\p{N}_.]+)?$/u.test(left)&&left.includes(".");return isAttribute||/^(?:sys|os|builtins)\.|\.__dict__\[/.
@@ -3973,17 +3980,17 @@ const machine=/^(?:resource\.get\w+|psutil\.\w+|socket\.if_name\w+|os\.(?:sched_
 const looksAtPath=["exists","is_dir","is_file","iterdir","glob","stat","read_text","read_bytes","open"];const machinePath=/^[rbuf]*(['"])\/(?:proc|sys)(?:\/|\1)/i;
 function validate_asksWhereItRuns(read,origins2){const asksMachine=({callee,args})=>{const path2=traced(callee,origins2);const isLook=looks.test(path2)||/(?:^|\.)Path$/.
 test(path2)&&looksAtPath.some(name=>read.attributes.has(name));return machine.test(path2)||isLook&&args.some(arg=>machinePath.test(arg))};const asked=read.calls.
-find(asksMachine)?.callee??conditionsOf(read,origins2).find(condition2=>validate_places.test(condition2));return asked===void 0?null:`asks where it runs: ${asked.
-slice(0,60)}`}function keepsPatch({calls,values,attributes}){const isUndone=["stop","stopall","addCleanup","enterContext"].some(name=>attributes.has(name));const started2=calls.
-find(({callee})=>{const subject=values.get(callee.replace(/\.start$/,""))??"";return callee.endsWith(".start")&&/(?:^|\.)patch\b/.test(subject)});return started2&&
-!isUndone?`changes what outlives it: ${started2.callee}`:null}const patching=/(?:^|\.)(?:patch|patch\.object|patch\.dict|setattr|delattr|spy|stub)$/;function validate_patchedNames(texts,origins2){
-const calls=texts.flatMap(read=>read.calls).filter(call2=>patching.test(call2.callee));return calls.flatMap(({args:[first="",second=""]})=>{const path2=validate_unquoted(
-first);const attribute2=validate_unquoted(second);if(path2!==null){const parts=path2.split(".").slice(0,12);return parts.slice(0,-1).map((_,at)=>parts.slice(at).
-join("."))}return attribute2===null?[]:[`${traced(first,origins2)}.${attribute2}`]})}function validate_unquoted(source2){return/^(['"])([\p{L}\p{N}_.]+)\1$/u.exec(
-source2)?.[2]??null};const numbers_LONGEST_NUMBER=60;function numbers_plainNumber(written2){const text=written2.replaceAll("_","").toLowerCase();if(text.endsWith(
-"j"))return`${Number(text.slice(0,-1))}j`;if(text.length>numbers_LONGEST_NUMBER||text.endsWith("l")||/^0\d/.test(text))return text;if(/^(?:\d+|0x[\da-f]+|0o[0-7]+|0b[01]+)$/.
-test(text))return BigInt(text).toString();const value2=Number(text);if(!Number.isFinite(value2))return text;return Number.isInteger(value2)&&Math.abs(value2)<1e15?
-value2.toFixed(1):String(value2)};const OPTIONAL=wordSet(`
+find(asksMachine)?.callee??conditionsOf(read,origins2).find(condition2=>validate_places.test(condition2));return asked===void 0?null:`inspects the machine that \
+it runs on: ${asked.slice(0,60)}`}function keepsPatch({calls,values,attributes}){const isUndone=["stop","stopall","addCleanup","enterContext"].some(name=>attributes.
+has(name));const started2=calls.find(({callee})=>{const subject=values.get(callee.replace(/\.start$/,""))??"";return callee.endsWith(".start")&&/(?:^|\.)patch\b/.
+test(subject)});return started2&&!isUndone?`changes shared state: ${started2.callee}`:null}const patching=/(?:^|\.)(?:patch|patch\.object|patch\.dict|setattr|delattr|spy|stub)$/;
+function validate_patchedNames(texts,origins2){const calls=texts.flatMap(read=>read.calls).filter(call2=>patching.test(call2.callee));return calls.flatMap(({args:[
+first="",second=""]})=>{const path2=validate_unquoted(first);const attribute2=validate_unquoted(second);if(path2!==null){const parts=path2.split(".").slice(0,12);
+return parts.slice(0,-1).map((_,at)=>parts.slice(at).join("."))}return attribute2===null?[]:[`${traced(first,origins2)}.${attribute2}`]})}function validate_unquoted(source2){
+return/^(['"])([\p{L}\p{N}_.]+)\1$/u.exec(source2)?.[2]??null};const numbers_LONGEST_NUMBER=60;function numbers_plainNumber(written2){const text=written2.replaceAll(
+"_","").toLowerCase();if(text.endsWith("j"))return`${Number(text.slice(0,-1))}j`;if(text.length>numbers_LONGEST_NUMBER||text.endsWith("l")||/^0\d/.test(text))return text;
+if(/^(?:\d+|0x[\da-f]+|0o[0-7]+|0b[01]+)$/.test(text))return BigInt(text).toString();const value2=Number(text);if(!Number.isFinite(value2))return text;return Number.
+isInteger(value2)&&Math.abs(value2)<1e15?value2.toFixed(1):String(value2)};const OPTIONAL=wordSet(`
   argument_list parameters lambda_parameters list dictionary set list_pattern dict_pattern class_pattern
   import_from_statement with_clause
 `);const tokens_CLOSING=new Set([")","]","}"]);function tokens_isSpareComma({parent},at){const next=parent&&neighbour(parent,at,1);if(!parent||next&&!tokens_CLOSING.
@@ -4260,20 +4267,20 @@ made2);return found}function undeclared_nodeFor(node,owners,byName){const found=
 if(!found.isBound&&call2)found.parts.splice(call2.below,Infinity,call2.text);const parts=found.parts.toReversed().filter(part=>part!=="");const plain2=joinParts(
 parts.length>0?parts:["lambda"]);const owner=found.owner??byName.get(plain2.split(".").slice(0,-1).join("."))??null;const name=found.owner?`${found.owner.name}.${plain2}`:
 plain2;const isPlain2=obstacle===null&&(owner!==null||!plain2.includes("."));return{...{name,simple:plain2.split(".").at(-1)??plain2,node,whole:node,decorators:[]},
-owner:isPlain2?owner:null,guard:isPlain2?null:obstacle??"what it is assigned to is no class of the file",root:found.isBound&&!found.owner?parts[0]?.split(".")[0]??
-null:null}}function undeclared_step(node,child,found){const{parts}=found;switch(node.type){case"assignment":case"augmented_assignment":case"named_expression":found.
-isBound=true;parts.push(undeclared_pathTo(fieldOf(node,node.type==="named_expression"?"name":"left")));if(!/^(?:identifier|attribute)$/.test(fieldOf(node,"left")?.
-type??""))undeclared_stop(found,"it stands in a table");return;case"pair":{const key2=fieldOf(node,"key");if(child!==key2)parts.push(`[${key2?.type==="string"?`\
-'${undeclared_textOf(key2)}'`:undeclared_pathTo(key2)}]`);return undeclared_stop(found,"it stands in a table")}case"keyword_argument":parts.push(fieldText(node,
-"name"));return;case"list":case"tuple":case"set":if(parts.at(-1)!=="[]")parts.push("[]");return undeclared_stop(found,IN_A_LIST);case"call":{const text=undeclared_pathTo(
-fieldOf(node,"function"))+undeclared_titleOf(node);undeclared_stop(found,passedTo(undeclared_pathTo(fieldOf(node,"function"))));found.call={text,below:found.parts.
-length};return}default:if(!undeclared_SEEN_THROUGH.test(node.type)&&!/^(?:argument_list|dictionary|module)$|_statement$|_clause$/.test(node.type))undeclared_stop(
-found,IN_AN_EXPRESSION)}}function undeclared_stop(found,obstacle){found.obstacle??=obstacle}const undeclared_textOf=node=>plainWords(node.text.replace(/^\w*['"]+|['"]+$/g,
-"")).replaceAll("'","");function undeclared_titleOf(call2){const[first]=namedIn(call2,"arguments");return first?.type==="string"?`('${undeclared_textOf(first)}'\
-)`:""}function undeclared_pathTo(node){const parts=[];for(let at=node;at&&parts.length<undeclared_DEEPEST;){if(at.type==="attribute"){parts.push(`.${fieldText(at,
-"attribute")}`);at=fieldOf(at,"object")}else if(at.type==="subscript"){const key2=fieldOf(at,"subscript");parts.push(`[${key2?.type==="string"?`'${undeclared_textOf(
-key2)}'`:plainWords(key2?.text??"")}]`);at=fieldOf(at,"value")}else if(at.type==="call"){parts.push(undeclared_titleOf(at)||"()");at=fieldOf(at,"function")}else{
-parts.push(at.type==="identifier"?at.text:plainWords(namedOf(at)[0]?.text??at.text));at=null}}return parts.toReversed().join("").replace(/^\./,"")}const undeclared_CLOSED=/^(?:module|block|dictionary|list|tuple|set|argument_list)$/;
+owner:isPlain2?owner:null,guard:isPlain2?null:obstacle??"it is not assigned to a class of the file",root:found.isBound&&!found.owner?parts[0]?.split(".")[0]??null:
+null}}function undeclared_step(node,child,found){const{parts}=found;switch(node.type){case"assignment":case"augmented_assignment":case"named_expression":found.isBound=
+true;parts.push(undeclared_pathTo(fieldOf(node,node.type==="named_expression"?"name":"left")));if(!/^(?:identifier|attribute)$/.test(fieldOf(node,"left")?.type??
+""))undeclared_stop(found,"it is in a table");return;case"pair":{const key2=fieldOf(node,"key");if(child!==key2)parts.push(`[${key2?.type==="string"?`'${undeclared_textOf(
+key2)}'`:undeclared_pathTo(key2)}]`);return undeclared_stop(found,"it is in a table")}case"keyword_argument":parts.push(fieldText(node,"name"));return;case"list":case"\
+tuple":case"set":if(parts.at(-1)!=="[]")parts.push("[]");return undeclared_stop(found,IN_A_LIST);case"call":{const text=undeclared_pathTo(fieldOf(node,"function"))+
+undeclared_titleOf(node);undeclared_stop(found,passedTo(undeclared_pathTo(fieldOf(node,"function"))));found.call={text,below:found.parts.length};return}default:
+if(!undeclared_SEEN_THROUGH.test(node.type)&&!/^(?:argument_list|dictionary|module)$|_statement$|_clause$/.test(node.type))undeclared_stop(found,IN_AN_EXPRESSION)}}
+function undeclared_stop(found,obstacle){found.obstacle??=obstacle}const undeclared_textOf=node=>plainWords(node.text.replace(/^\w*['"]+|['"]+$/g,"")).replaceAll(
+"'","");function undeclared_titleOf(call2){const[first]=namedIn(call2,"arguments");return first?.type==="string"?`('${undeclared_textOf(first)}')`:""}function undeclared_pathTo(node){
+const parts=[];for(let at=node;at&&parts.length<undeclared_DEEPEST;){if(at.type==="attribute"){parts.push(`.${fieldText(at,"attribute")}`);at=fieldOf(at,"object")}else if(at.
+type==="subscript"){const key2=fieldOf(at,"subscript");parts.push(`[${key2?.type==="string"?`'${undeclared_textOf(key2)}'`:plainWords(key2?.text??"")}]`);at=fieldOf(
+at,"value")}else if(at.type==="call"){parts.push(undeclared_titleOf(at)||"()");at=fieldOf(at,"function")}else{parts.push(at.type==="identifier"?at.text:plainWords(
+namedOf(at)[0]?.text??at.text));at=null}}return parts.toReversed().join("").replace(/^\./,"")}const undeclared_CLOSED=/^(?:module|block|dictionary|list|tuple|set|argument_list)$/;
 function undeclared_widen(found){const extents=found.map(({node})=>{let at=node;while(at.parent&&(at.parent.type==="argument_list"||!undeclared_CLOSED.test(at.parent.
 type)))at=at.parent;return at});const counts2=new Map;for(const extent2 of extents)counts2.set(extent2,(counts2.get(extent2)??0)+1);for(const[at,made2]of found.
 entries()){const extent2=extents[at];const isOwn2=extent2&&counts2.get(extent2)===1&&!/^(?:if|for|while|with|try|match)_statement$/.test(extent2.type);if(isOwn2&&
@@ -4926,8 +4933,8 @@ python",program:"python/programs/run_tests.py",perTest:5,env:seed=>({PYTHONHASHS
 project):0,selects:(runner2,path2)=>runner2.files.test(baseOf(path2)),takes:({name},path2,project)=>name==="pytest"&&selection_isConfiguredTest(path2,project),settingsFor:({
 name},path2)=>name==="pytest"?settingsAbove(path2):[],testPath:test_path_testPath,candidatePath:test_path_candidatePath,selection:({name},source2,path2,project,like)=>name===
 "pytest"?selectionOf(startOf(source2,path2,project).folder,project,like):null,write:runner_writeTest,direct:runner2=>({ask:()=>null,command:(path2,access2)=>directCommand(
-runner2,path2,access2)}),explain:runner2=>`${runner2.package??runner2.name} is not installed for this Python: install it in a step before, or set framework: uni\
-ttest`};const pythonRunners=runners_runners.map(runner2=>makeTestRunner(runner2,runner_family));const atRoot={folder:"",roots:[],env:{}};function directCommand({
+runner2,path2,access2)}),explain:runner2=>`${runner2.package??runner2.name} is not installed for this Python: install it in an earlier step, or set framework: u\
+nittest`};const pythonRunners=runners_runners.map(runner2=>makeTestRunner(runner2,runner_family));const atRoot={folder:"",roots:[],env:{}};function directCommand({
 command,managed,direct:{report,printed=null}},path2,{root,start=atRoot}){const manager=start.roots.find(each=>each===""||path2.startsWith(`${each}/`));const isManaged=managed!==
 void 0&&manager!==void 0;const folder=isManaged?manager:start.folder;const roots2=[...new Set([root,...start.roots])].filter(each=>each!==folder);const places2=roots2.
 map(each=>relativePath(folder,each).replace(/^\.\/|\/$/g,"")||".");const argv=(isManaged?managed:command)(relativePath(folder,path2).replace(/^\.\//,""));const env={
@@ -5043,7 +5050,7 @@ textsFor(own,secondReader):[];if(!secondReader||texts.length===0)continue;const 
 null)tell(file.after,`${secondReader.name} was not asked: ${refusal}`);else{if(old!==null)file.before=language.functions(old);if(now!==null)file.after=language.
 functions(now)}}}function textsFor(readings,reader){const texts=new Set(readings.flatMap(({old,now})=>[old,now]).filter(text=>text!==null));let left=MOST_CHARACTERS;
 return[...texts].filter(text=>reader.wants(text)&&(left-=text.length)>=0)}async function ask(reader,texts,tools,tree){try{const env_1={stack:[],error:void 0,hasError:false};
-try{const sandbox=await tools.sandbox();if(sandbox.level==="none")return"it reads such code in a sandbox only";const session=__addDisposableResource(env_1,await sandbox.
+try{const sandbox=await tools.sandbox();if(sandbox.level==="none")return"it reads such code only in a sandbox";const session=__addDisposableResource(env_1,await sandbox.
 open({head:tree,base:null,contents:{head:null,base:null}}),true);const job=reader.job(texts);const refusal=await session.lacks(job.toolchain);if(refusal===null)
 reader.learn(texts,await session.run(job));return refusal}catch(e_1){env_1.error=e_1;env_1.hasError=true}finally{const result_1=__disposeResources(env_1);if(result_1)
 await result_1}}catch(error){if(error instanceof errors.yo)return error.message;throw error}}function tell(read,why){if(read&&isUnread(read))read.error=`${read.
@@ -5195,8 +5202,8 @@ pth: 0), or give another --base.`)}async function commonOf(at,base,head){const a
 async function fetchCommits(at,commits){const missing=[];for(const commit of commits){const known=await(0,git.EO)(["cat-file","-e",`${commit}^{commit}`],at);if(known.
 code!==0)missing.push(commit)}if(missing.length===0)return;const depth=await isShallow(at)?["--depth=1"]:[];const answer=await(0,git.EO)(["fetch",...fetchFlags,
 ...depth,"origin",...missing],{...at,remote:true});if(answer.code!==0)throw new errors.yo(`The commits ${missing.map(commit=>commit.slice(0,12)).join(" and ")} \
-could not be fetched from origin: let actions/checkout run before this step, with its credentials kept.`)}async function defaultBranch(at){for(const ref of["ori\
-gin/HEAD","origin/main","origin/master","main","master"]){const answer=await(0,git.EO)(["rev-parse","--verify","--quiet",`${ref}^{commit}`],at);if(answer.code===
+could not be fetched from origin: run actions/checkout before this step, and let it keep its credentials.`)}async function defaultBranch(at){for(const ref of["o\
+rigin/HEAD","origin/main","origin/master","main","master"]){const answer=await(0,git.EO)(["rev-parse","--verify","--quiet",`${ref}^{commit}`],at);if(answer.code===
 0)return ref}throw new errors.yo("No default branch was found (origin/HEAD, main or master): name the base with --base.")};const maxText=1024*1024;async function untracked(at){
 const listed=(await(0,git.$Y)(["ls-files","--others","--exclude-standard","-z"],at)).split("\0").filter(Boolean);const changes=[];for(const path of listed){const entry=await(0,
 promises_.lstat)((0,external_node_path_.join)(at.cwd,path));const text=entry.isFile()?await readWorktree(at.cwd,path):null;const count=text===null?0:text.split(

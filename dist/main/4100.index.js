@@ -2,11 +2,11 @@ const id=4100;const ids=[4100,3735];const modules={4844:((__unused_webpack___web
 {Dx:()=>linesOf,Gz:()=>perPrompt,R5:()=>readInput,ml:()=>readKeyFile,nZ:()=>baseModel,qu:()=>dataOf,sc:()=>sha256,yR:()=>readText});var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 77598);var node_fs__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(73024);var node_zlib__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(38522);var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
 57642);var _command_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(87196);const baseModel={type:"string",placeholder:"MODEL",help:"The model to be tuned: t\
-okens are counted as it counts them, and priced if its price is known."};const perPrompt=(0,_command_js__WEBPACK_IMPORTED_MODULE_4__.ai)("Rows that may have the\
- same prompt: several teachers may answer for one function. Default: 1.");const MAX_BYTES=512*1024*1024;function readInput(path){const name=path.split("/").at(-1)??
-path;try{if((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path).size>MAX_BYTES)throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_3__.yo(`${path} is l\
-arger than 512 MiB: split it.`);const bytes=(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(path);const packed=bytes[0]===31&&bytes[1]===139;return{name,path,
-bytes,content:packed?(0,node_zlib__WEBPACK_IMPORTED_MODULE_2__.gunzipSync)(bytes,{maxOutputLength:MAX_BYTES}):bytes}}catch(error){if(error instanceof _core_model_errors_js__WEBPACK_IMPORTED_MODULE_3__.
+okens are counted as it counts them, and priced if its price is known."};const perPrompt=(0,_command_js__WEBPACK_IMPORTED_MODULE_4__.ai)("Number of rows that ma\
+y share a prompt, as several teachers may answer for one function. Default: 1.");const MAX_BYTES=512*1024*1024;function readInput(path){const name=path.split("/").
+at(-1)??path;try{if((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path).size>MAX_BYTES)throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_3__.yo(`${path}\
+ is larger than 512 MiB: split it.`);const bytes=(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(path);const packed=bytes[0]===31&&bytes[1]===139;return{name,
+path,bytes,content:packed?(0,node_zlib__WEBPACK_IMPORTED_MODULE_2__.gunzipSync)(bytes,{maxOutputLength:MAX_BYTES}):bytes}}catch(error){if(error instanceof _core_model_errors_js__WEBPACK_IMPORTED_MODULE_3__.
 yo)throw error;const code=error.code??"unknown";throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_3__.yo(code==="ENOENT"?`There is no file ${path}: check\
  the path.`:`${path} cannot be read (${code}).`)}}function readText(path){const{name,content}=readInput(path);return{name,text:content.toString("utf8")}}const dataOf=input=>({
 name:input.name,lines:linesOf(input)});const sha256=data=>(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(data).digest("hex");const mostKeyBytes=16*
@@ -17,7 +17,7 @@ yo(code==="ENOENT"?`--api-key-file: there is no file ${path}: check the path.`:`
 .`)}if(process.platform!=="win32"&&(found.mode&forOthers)!==0)throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_3__.yo(`--api-key-file: other users have \
 access to ${path}: run chmod 600 ${path}.`);const key=found.text.replace(/^\uFEFF/,"").trim();if(key==="")throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_3__.
 yo(`--api-key-file: ${path} is empty: write the key into it.`);if(key.length>mostKeyBytes||!/^[\x21-\x7e]+$/.test(key))throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_3__.
-yo(`--api-key-file: ${path} holds more than a key: it has to be the key on one line.`);return key}function linesOf({content}){const lines=[];let[start,row]=[content.
+yo(`--api-key-file: ${path} holds more than a key: write only the key, on one line.`);return key}function linesOf({content}){const lines=[];let[start,row]=[content.
 subarray(0,3).equals(Buffer.from([239,187,191]))?3:0,0];while(start<content.length){const end=lineEnd(content,start);const text=decode(content.subarray(start,end));
 row++;if(text===null||text.trim()!=="")lines.push({row,text});start=end+(content[end]===13&&content[end+1]===10?2:1)}return lines}function lineEnd(content,start){
 const feed=content.indexOf(10,start);const carriage=content.subarray(start,feed<0?content.length:feed).indexOf(13);if(carriage>=0)return start+carriage;return feed<
@@ -38,13 +38,13 @@ __webpack_require__.r(__webpack_exports__);__webpack_require__.d(__webpack_expor
 83463);var _core_text_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(69716);var _core_report_render_style_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
 19650);var _wiring_init_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(2934);var _command_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(87196);var _local_review_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(
 74910);var _started_in_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(34367);const ACTION="your-org/testwright@v0";const init={name:"init",group:"start",summary:"\
-write a workflow and testwright.yml for this project, with reasons",about:`Looks at the languages, the test runners, the lock files and the workflows that the p\
-roject has, and writes
-    .github/workflows/testwright.yml and testwright.yml. Each choice is explained. A file that is there already is never
+write a workflow and testwright.yml for this project, and explain each choice",about:`Looks at the languages, the test runners, the lock files and the workflows\
+ that the project has, and writes
+    .github/workflows/testwright.yml and testwright.yml. Each choice is explained. An existing file is never
     changed.`,examples:["testwright init --dry-run","testwright init --model gpt-6-luna"],options:{repo:_command_js__WEBPACK_IMPORTED_MODULE_4__.LB,action:{type:"\
-string",placeholder:"A",help:`The action, as OWNER/NAME@REF. Default: ${ACTION}, which stands for your own copy.`},model:{type:"string",placeholder:"M",help:"Wh\
-o writes the tests: a model card or a model name. Default: the explorer."},"base-url":{type:"string",placeholder:"URL",help:"Endpoint of the model. Default: tha\
-t of OpenAI."},"dry-run":{type:"boolean",help:"Show what would be written, and write nothing."},json:_command_js__WEBPACK_IMPORTED_MODULE_4__.Pq},stopsAtOnce:true,
+string",placeholder:"A",help:`The action, as OWNER/NAME@REF. Default: ${ACTION}, a placeholder for your own copy.`},model:{type:"string",placeholder:"M",help:"W\
+ho writes the tests: a model card or a model name. Default: the explorer."},"base-url":{type:"string",placeholder:"URL",help:"Endpoint of the model. Default: th\
+at of OpenAI."},"dry-run":{type:"boolean",help:"Show what would be written, and write nothing."},json:_command_js__WEBPACK_IMPORTED_MODULE_4__.Pq},stopsAtOnce:true,
 async run(context){const{args}=context;const action=args.word("action")??ACTION;const dryRun=args.has("dry-run");const started=(0,_started_in_js__WEBPACK_IMPORTED_MODULE_6__.
 d)(".",context.assets)??_core_model_tool_js__WEBPACK_IMPORTED_MODULE_0__.DM;const model={model:args.word("model"),baseUrl:args.word("base-url")};const wanted={action,
 ...model,dryRun,program:started};const made=await(0,_wiring_init_js__WEBPACK_IMPORTED_MODULE_3__.Y)((0,_local_review_js__WEBPACK_IMPORTED_MODULE_5__.w)(context),
@@ -133,15 +133,15 @@ slice(0,2e4);const own=OWN.exec(text)?.[1];if(own!==void 0)return sentenceOf(own
 return{fault:(0,_baseline_built_files_js__WEBPACK_IMPORTED_MODULE_0__.Mq)(loaded.isBuilt,loaded.project),cure:"build is a command that makes them in each tree."};
 const name=PYTHON.exec(text)?.[1]??NODE.exec(text)?.[1];if(name!==void 0&&!isOwn(name,loaded))return{fault:`the package ${name.startsWith("@")?name:name.split("\
 .")[0]??name} is missing`,cure:INSTALL};const library=LIBRARY.exec(text)?.[1];if(library!==void 0)return{fault:`the library ${library} is missing`,cure:INSTALL};
-const django=DJANGO.exec(text)?.[0];if(django!==void 0)return{fault:django.replace(/^settings are/,"the settings of Django are").replace(/[.\s]+$/,""),cure:"Nam\
-e DJANGO_SETTINGS_MODULE in pytest's configuration or in the setting env, and in env what the settings read."};return variableFault(text,loaded)}function sentenceOf(words){
+const django=DJANGO.exec(text)?.[0];if(django!==void 0)return{fault:django.replace(/^settings are/,"the settings of Django are").replace(/[.\s]+$/,""),cure:"Set\
+ DJANGO_SETTINGS_MODULE in pytest's configuration or in the setting env, and in env the variables that the settings read."};return variableFault(text,loaded)}function sentenceOf(words){
 const[fault=words,...rest]=words.trim().replace(/\.$/,"").split(": ");const cure=rest.join(": ");return{fault,cure:cure===""?INSTALL:`${cure.charAt(0).toUpperCase()}${cure.
 slice(1)}.`}}function isOwn(name,{project,test,source}){const first=name.startsWith("@")?name:name.split(".")[0]??name;const isFile=project.files.some(file=>file===
 `${first}.py`||file.startsWith(`${first}/`)||new RegExp(`/${escaped(first)}(?:/|\\.py$)`).test(file));const isIn=text=>new RegExp(`(?<![\\w.-])${escaped(first)}\
 (?![\\w-])`).test(text);return isFile&&!name.startsWith("@")||test!==null&&isIn(test)&&!isIn(source)}const escaped=text=>text.replace(/[\\^$.*+?()[\]{}|/]/g,"\\$\
 &");function variableFault(text,{source,test}){const found=VARIABLE.exec(text);const name=found?.[1]??found?.[2];const reads=code=>/\benviron\b|\bgetenv\b|process\.env/.
 test(code);if(name===void 0||!(reads(text)||reads(source)&&source.includes(name)))return null;if(test?.includes(name))return null;return{fault:`the environment \
-variable ${name} is missing`,cure:`Name it with a value for tests in the setting env.`}}}),79509:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+variable ${name} is missing`,cure:`Give it a value for tests in the setting env.`}}}),79509:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{Ey:()=>placeOfMutant,I:()=>kindOf,Ju:()=>changedLinesIn,N7:()=>throwingMutantId,Of:()=>mostMutants,UX:()=>idsOf,Z:()=>sampleMutants,
 _5:()=>coverageOf,zY:()=>describeMutant});var _lists_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(70906);const throwingMutantId="throwing";const mostMutants=60;
 function sampleMutants(mutants,most=mostMutants){if(mutants.length<=most)return mutants;const lines=[...(0,_lists_js__WEBPACK_IMPORTED_MODULE_0__.$z)(mutants,mutant=>String(
@@ -155,10 +155,11 @@ text.slice(edit.end-first.start),source.slice(first.start,last.end));return{...s
 line,was,now}){const short=text=>(text.length>60?`${text.slice(0,59)}…`:text)||"nothing";return`line ${line}: ${short(was)} -> ${short(now)}`}function coverageOf({
 target,function:fn},before,kept){const[first,last]=target.lines;const body=fn.bodyLines.filter(line=>line>=first&&line<=last);if(before===null||body.length===0)
 return null;const own=new Set(before);const all=new Set([...before,...kept.flat()]);const share=lines=>round(body.filter(line=>isRun(line,lines,fn.longStatements??
-[])).length/body.length);return{before:share(own),after:share(all)}}function isRun(line,lines,long){return lines.has(line)||long.some(([from,to])=>line>from&&line<=
-to&&lines.has(from))}function changedLinesIn({target,function:made},lines){const{changedLines,entry}=target;if(entry!==void 0)return lines.has(entry)?changedLines:
-[];return changedLines.filter(line=>isRun(line,lines,made.longStatements??[]))}const round=share=>Math.round(share*1e3)/1e3;function idsOf(instrumented){return instrumented.
-kind==="switch"?instrumented.ids:instrumented.mutants.map(mutant=>mutant.id)}}),98876:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+[])).length/body.length);return{before:share(own),after:share(all)}}function isRun(line,lines,long){if(lines.has(line))return true;return long.some(([from,to])=>{
+if(line<from||line>to)return false;return line===from?isAnyIn(lines,[from,to]):lines.has(from)})}function isAnyIn(lines,[from,to]){for(let line=from;line<=to;line++)
+if(lines.has(line))return true;return false}function changedLinesIn({target,function:made},lines){const{changedLines,entry}=target;if(entry!==void 0)return lines.
+has(entry)?changedLines:[];return changedLines.filter(line=>isRun(line,lines,made.longStatements??[]))}const round=share=>Math.round(share*1e3)/1e3;function idsOf(instrumented){
+return instrumented.kind==="switch"?instrumented.ids:instrumented.mutants.map(mutant=>mutant.id)}}),98876:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{Ip:()=>defaultBaseUrl,XM:()=>pathOf,jr:()=>keyVariables,lc:()=>providerOf,px:()=>telemetryName,r5:()=>providers});const anyHost=/(?:)/;
 const loopback=/^(?:localhost|\[::1\]|127\..*)$/;const maxTokens={tokenLimit:"max_tokens",mostTokens:null,temperature:true,system:true,stop:true,topP:true,effort:true};
 const maxCompletionTokens={...maxTokens,tokenLimit:"max_completion_tokens"};const hosted={auth:"authorization",quirks:maxTokens,local:false};const local={match:{

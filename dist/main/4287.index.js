@@ -30,10 +30,10 @@ return error instanceof openai__WEBPACK_IMPORTED_MODULE_0__.LG&&(error.status===
 const{host,model}=target;if(isNotChat(error))return notChat(target);if(isUnknownModel(error))return unknownModel(error,target,known);if(status===401)return keyRejected(
 target);if(status===410)return new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_1__.yo(`The model endpoint ${host} no longer serves ${model}: set model to one\
  that it serves.`);if(status>=300&&status<400)return new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_1__.yo(`The model endpoint ${host} redirects to ${quote(
-error.headers?.get("location")??"elsewhere",target)}: set base-url to the address that answers itself.`);if(error.code==="insufficient_quota"||status===402||noCredit.
-test(error.message))return new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_1__._7(`The account at the model endpoint ${host} has no credit left: add some, th\
-en run again.`);const reason=reasonOf(error,target);if(status===429&&!isTooLarge(error))return new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_1__._7(`The mo\
-del endpoint ${host} is limiting requests (429${reason?`: ${reason}`:""}): run again later.`);if(status>=500)return new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_1__.
+error.headers?.get("location")??"elsewhere",target)}: set base-url to the final address.`);if(error.code==="insufficient_quota"||status===402||noCredit.test(error.
+message))return new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_1__._7(`The account at the model endpoint ${host} has no credit left: add some, then run agai\
+n.`);const reason=reasonOf(error,target);if(status===429&&!isTooLarge(error))return new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_1__._7(`The model endpoin\
+t ${host} is limiting requests (429${reason?`: ${reason}`:""}): run again later.`);if(status>=500)return new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_1__.
 GI(`The model endpoint ${host} failed (${status}${reason?`: ${reason}`:""}): run again later.`,false);return new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_1__.
 GI(`The model endpoint ${host} refused the request (${status})${reason?`: ${ended(reason)}`:` and gave no reason: check that the key may use ${model}.`}`,true)}
 const noCredit=/credit balance|(?:no|out of|not enough|insufficient) (?:credits?|balance|funds|quota)|credits? (?:left|exhausted|depleted|used up)|exceeded your current quota|add (?:more )?credits?|payment required|billing (?:hard )?limit/i;
@@ -130,15 +130,16 @@ path:"/completions",body:completionBody,read:readReply},messages:{path:"/message
 __webpack_require__.d(__webpack_exports__,{I:()=>tokenLimitOf,Y:()=>adaptTo});const tokenLimitOf=({maxTokens},{mostTokens})=>Math.min(maxTokens,mostTokens??Infinity);
 const unsupported=/unsupported|not (?:be )?support|unknown|unrecogni[sz]ed|not (?:permitted|allowed)|extra|unexpected|deprecated|invalid (?:parameter|role)|only the default|instead/i;
 const refusedValue=/\b(?:must|should|invalid|illegal|range|between|greater|less|positive|valid)\b/i;const noSystemRole=/system (?:role|message|prompt|instruction)|(?:role|message)\W{1,4}(?:of )?system|roles? must alternate|developer instruction/i;
-const mayBeLeftOut=[{quirk:"temperature",name:"temperature",summary:"takes no such temperature: it is left out"},{quirk:"stop",name:"stop",summary:"takes no suc\
-h stop sequences: they are left out"},{quirk:"topP",name:"top_p",summary:"takes no such top_p: it is left out"},{quirk:"effort",name:"reasoning_effort",summary:"\
-takes no such reasoning_effort: it is left out"}];function adaptTo(rejection,used,maxTokens){if(![400,422,500].includes(rejection.status))return null;const isAbout=name=>rejection.
-param===name||new RegExp(`\\b${name}\\b`).test(rejection.message);if(used.system&&noSystemRole.test(rejection.message))return{quirks:{...used,system:false},summary:"\
-takes no system message: it precedes the question"};const isRefused=unsupported.test(rejection.message)||rejection.status!==500&&refusedValue.test(rejection.message);
-const refused=isRefused?mayBeLeftOut.find(({quirk,name})=>used[quirk]&&isAbout(name)):void 0;if(refused)return{quirks:{...used,[refused.quirk]:false},summary:refused.
-summary};const most=mostTokensIn(rejection.message,maxTokens);if(most!==null)return{quirks:{...used,mostTokens:most},summary:`gives at most ${most} tokens in on\
-e reply`};if(!unsupported.test(rejection.message))return null;if(isAbout(used.tokenLimit)){const tokenLimit=used.tokenLimit==="max_tokens"?"max_completion_token\
-s":"max_tokens";return{quirks:{...used,tokenLimit},summary:`takes ${tokenLimit} instead of ${used.tokenLimit}`}}return null}const tooManyTokens=/max_(?:completion_|new_|output_)?tokens\b[^]{0,80}(?:too (?:large|high|big|many)|less than|at most|exceed|must be|maximum|> ?\d)/i;
-function mostTokensIn(message,asked){if(!tooManyTokens.test(message))return null;const difference=/(\d{2,7}) ?> ?(\d{2,7}) ?- ?(\d{1,7})/.exec(message);if(difference)
-return positive(Number(difference[2])-Number(difference[3]),asked);const numbers=[...message.matchAll(/\d{2,7}/g)].map(Number).filter(number=>number>=16&&number<
-asked);return positive(numbers.length>0?Math.max(...numbers):Math.floor(asked/2),asked)}const positive=(tokens,asked)=>tokens>=16&&tokens<asked?tokens:null})};export{id,ids,modules};
+const mayBeLeftOut=[{quirk:"temperature",name:"temperature",summary:"does not accept this temperature, so it is left out"},{quirk:"stop",name:"stop",summary:"do\
+es not accept these stop sequences, so they are left out"},{quirk:"topP",name:"top_p",summary:"does not accept this top_p, so it is left out"},{quirk:"effort",name:"\
+reasoning_effort",summary:"does not accept this reasoning_effort, so it is left out"}];function adaptTo(rejection,used,maxTokens){if(![400,422,500].includes(rejection.
+status))return null;const isAbout=name=>rejection.param===name||new RegExp(`\\b${name}\\b`).test(rejection.message);if(used.system&&noSystemRole.test(rejection.
+message))return{quirks:{...used,system:false},summary:"takes no system message, so it is put before the question"};const isRefused=unsupported.test(rejection.message)||
+rejection.status!==500&&refusedValue.test(rejection.message);const refused=isRefused?mayBeLeftOut.find(({quirk,name})=>used[quirk]&&isAbout(name)):void 0;if(refused)
+return{quirks:{...used,[refused.quirk]:false},summary:refused.summary};const most=mostTokensIn(rejection.message,maxTokens);if(most!==null)return{quirks:{...used,
+mostTokens:most},summary:`gives at most ${most} tokens in one reply`};if(!unsupported.test(rejection.message))return null;if(isAbout(used.tokenLimit)){const tokenLimit=used.
+tokenLimit==="max_tokens"?"max_completion_tokens":"max_tokens";return{quirks:{...used,tokenLimit},summary:`takes ${tokenLimit} instead of ${used.tokenLimit}`}}return null}
+const tooManyTokens=/max_(?:completion_|new_|output_)?tokens\b[^]{0,80}(?:too (?:large|high|big|many)|less than|at most|exceed|must be|maximum|> ?\d)/i;function mostTokensIn(message,asked){
+if(!tooManyTokens.test(message))return null;const difference=/(\d{2,7}) ?> ?(\d{2,7}) ?- ?(\d{1,7})/.exec(message);if(difference)return positive(Number(difference[2])-
+Number(difference[3]),asked);const numbers=[...message.matchAll(/\d{2,7}/g)].map(Number).filter(number=>number>=16&&number<asked);return positive(numbers.length>
+0?Math.max(...numbers):Math.floor(asked/2),asked)}const positive=(tokens,asked)=>tokens>=16&&tokens<asked?tokens:null})};export{id,ids,modules};

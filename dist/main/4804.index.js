@@ -9,17 +9,17 @@ __webpack_require__.d(__webpack_exports__,{p:()=>repeatCommand});var _model_sett
 83463);const idle=new Set(["model-timeout","results-cache","fail-on"]);function repeatCommand({base,head,given,fetch,program=_model_tool_js__WEBPACK_IMPORTED_MODULE_1__.
 DM}){const settings=_model_setting_groups_js__WEBPACK_IMPORTED_MODULE_0__.ic.filter(name=>!idle.has(name)&&isGiven(given[name])).map(name=>({name,flag:flagOf(name,
 given[name])}));const commits=[base,head].filter(sha=>sha!==null);const flags=settings.flatMap(({flag})=>flag??[]);const left=settings.filter(({flag})=>flag===null).
-map(({name})=>name);const range=[...base===null?[]:[`--base ${base}`],head===null?"--worktree":`--head ${head}`];return[...left.length>0?[`# add the settings ${left.
-join(", ")} of the workflow`]:[],...fetch&&commits.length>0?[`git fetch origin ${commits.join(" ")}`]:[],[program,"review",...range,...flags].join(" ")].join("\n")}
-const isGiven=value=>value!==void 0&&value!==null&&value!==""&&value!==false&&value!=="false";function flagOf(name,value){if(value===true||value==="true")return name===
-"pin-observed"?`--${name}`:null;if(typeof value!=="string"&&typeof value!=="number")return null;const text=String(value).trim().replace(/\s*\n\s*/g,",");if(name===
-"base-url"&&!/^https?:\/\/[\w.:-]+(?:\/[\w./-]*)?$/.test(text))return null;if(/^[\w./:@=,+-]+$/.test(text))return`--${name} ${text}`;return/^[\w ./:@=,+*?{}()[\]!|&<>"-]+$/.
+map(({name})=>name);const range=[...base===null?[]:[`--base ${base}`],head===null?"--worktree":`--head ${head}`];return[...left.length>0?[`# add these settings \
+from the workflow: ${left.join(", ")}`]:[],...fetch&&commits.length>0?[`git fetch origin ${commits.join(" ")}`]:[],[program,"review",...range,...flags].join(" ")].
+join("\n")}const isGiven=value=>value!==void 0&&value!==null&&value!==""&&value!==false&&value!=="false";function flagOf(name,value){if(value===true||value==="t\
+rue")return name==="pin-observed"?`--${name}`:null;if(typeof value!=="string"&&typeof value!=="number")return null;const text=String(value).trim().replace(/\s*\n\s*/g,
+",");if(name==="base-url"&&!/^https?:\/\/[\w.:-]+(?:\/[\w./-]*)?$/.test(text))return null;if(/^[\w./:@=,+-]+$/.test(text))return`--${name} ${text}`;return/^[\w ./:@=,+*?{}()[\]!|&<>"-]+$/.
 test(text)?`--${name} '${text}'`:null}}),34804:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__,{act:()=>act});var external_node_crypto_=__webpack_require__(77598);var external_node_path_=__webpack_require__(76760);
 var core=__webpack_require__(96421);var check_boxes=__webpack_require__(47088);var model_target=__webpack_require__(86716);var reasons=__webpack_require__(28880);
 var core_text=__webpack_require__(69716);var marker=__webpack_require__(13725);;const mostNamed=6;const mostDetails=3;function explain(body,name){if(name==="")return null;
 const verdicts=(0,marker.Hk)(body);const shown=linesAbout(body,name);const known=verdicts?describe(verdicts,name):[];if(shown.length+known.length===0&&!verdicts?.
-left)return null;return[shown.length>0?`What the comment says of ${(0,core_text.mG)(name)}:`:"",shown.length>0?(0,core_text.OF)(shown.join("\n"),"text"):"",known.
+left)return null;return[shown.length>0?`What the comment says about ${(0,core_text.mG)(name)}:`:"",shown.length>0?(0,core_text.OF)(shown.join("\n"),"text"):"",known.
 length>0?known.join("\n"):unknown(verdicts,name)].filter(Boolean).join("\n\n")}function unknown(verdicts,name){if(verdicts===null)return`The comment holds no ve\
 rdict on ${(0,core_text.mG)(name)}.`;if(verdicts.left===0)return"";return`The comment holds no verdict on ${(0,core_text.mG)(name)}: it has no room for ${(0,core_text.
 LS)(verdicts.left,"rejected test")}. The job summary and report.json hold all of them.`}function describe({tests},name){const own=tests.filter(test=>test.name!==
@@ -42,10 +42,10 @@ tools)}const ALTERED="This comment is not as Testwright wrote it, so nothing was
 old.files.filter(file=>file.ticked).map(file=>file.sha256));const ticked=now.files.filter(file=>file.ticked&&!before.has(file.sha256));if(!now.all||old.all)return ticked;
 return[...new Set([...(0,check_boxes.$s)(old.files),...old.files.filter(file=>isAmong(file,ticked))])]}const isAmong=({sha256},files)=>files.some(file=>file.sha256===
 sha256);async function commitNamed(name,requester,tools){const own=await tools.comments.own(requester.number);const offer=own&&(0,check_boxes.np)(own.body);if(offer?.
-altered)return{refused:ALTERED};if(!own||!offer||offer.files.length===0)return{refused:"There is nothing to commit in a comment of mine here."};const files=name===
-""?(0,check_boxes.$s)(offer.files):offer.files.filter(file=>file.path===name);if(files.length===0&&name==="")return{refused:`These tests state the new behaviour\
-, so they are committed by name: ${(0,core_text.mG)(`/testwright commit ${offer.files[0]?.path??""}`)}.`};if(files.length===0)return{refused:`My comment does no\
-t offer ${(0,core_text.mG)(name)}: it offers ${offer.files.map(file=>(0,core_text.mG)(file.path)).join(", ")}.`};return commitFiles({files,head:offer.head,own,requester},
+altered)return{refused:ALTERED};if(!own||!offer||offer.files.length===0)return{refused:"None of my comments here offers tests to commit."};const files=name===""?
+(0,check_boxes.$s)(offer.files):offer.files.filter(file=>file.path===name);if(files.length===0&&name==="")return{refused:`These tests state the new behaviour, s\
+o they are committed by name: ${(0,core_text.mG)(`/testwright commit ${offer.files[0]?.path??""}`)}.`};if(files.length===0)return{refused:`My comment does not o\
+ffer ${(0,core_text.mG)(name)}: it offers ${offer.files.map(file=>(0,core_text.mG)(file.path)).join(", ")}.`};return commitFiles({files,head:offer.head,own,requester},
 tools)}async function commitFiles(request,tools){const{files,head,own,requester}=request;const place=await tools.branches.find(requester.number);const fault=place?
 obstacleTo(place,head,files,await tools.places(files.map(({path})=>path))):"The pull request cannot be read with this token";if(fault!==null||!place)return answerInComment(
 own,`${fault??""}, so nothing was committed.`,tools);const read=await readFiles(files,head,tools);if(typeof read==="string")return answerInComment(own,`${read},\
@@ -60,7 +60,7 @@ ${NO_WORKFLOW_NOTE}
 `);return{done:`committed ${paths.join(", ")} as ${made.sha}`}}const NO_WORKFLOW_NOTE="<sub>Commits by the workflow’s own token start no workflow: set `commit-t\
 oken` if checks are to run on them.</sub>";const BRANCH_MOVED="The branch has moved since these tests were verified";function obstacleTo(place,head,files,places){
 if(!place.open)return"The pull request is closed";if(place.repository===null)return"The branch is gone with its repository";if(place.fork)return"The branch is i\
-n a fork, to which this workflow may not write: run `testwright apply` there";if(place.head!==head)return BRANCH_MOVED;const foreign=files.find(file=>!(0,filters.
+n a fork that this workflow may not write to: run `testwright apply` there";if(place.head!==head)return BRANCH_MOVED;const foreign=files.find(file=>!(0,filters.
 Xm)(file.path,places));return foreign?`${(0,core_text.mG)(foreign.path)} is not a path for tests`:null}async function readFiles(files,head,{branches,hash}){const made=[];
 for(const file of files){const{path}=file;const parents=path.split("/").slice(0,-1).map((_,at,parts2)=>parts2.slice(0,at+1).join("/"));for(const parent of parents)
 if(!["absent","folder"].includes(await branches.kind(head,parent)))return`${(0,core_text.mG)(parent)} is not a folder`;const kind=await branches.kind(head,path);
@@ -80,20 +80,20 @@ number,answered.refused);if("refused"in answered&&request.verb==="commit"&&!answ
 return answered}async function runCommand(request,tools){const{verb,argument,number}=request;if(verb==="off"||verb==="on"){await tools.comments.mute(number,verb===
 "off");return{done:verb==="off"?"muted by the label no-testwright":"the label no-testwright was removed"}}if(verb==="commit")return commitNamed(argument,request,
 tools);if(verb==="explain")return explainTest(request,tools);if(verb==="review")return rerun(request,tools);return{refused:`There is no command ${(0,core_text.mG)(
-argument)}. There are \`/testwright\`, \`/testwright off\`, \`/testwright on\`, \`/testwright commit [file]\` and \`/testwright explain NAME\`.`}}async function explainTest({
-number,argument},{comments}){const own=await comments.own(number);if(!own)return{refused:"There is no comment of mine here to explain."};const text=explain(own.
-body,argument);if(text===null)return{refused:`My comment does not mention ${(0,core_text.mG)(argument)}.`};await comments.say(number,text);return{done:`explaine\
-d ${argument}`}}async function rerun({number},{comments,branches}){const place=await branches.find(number);if(!place?.open)return{refused:"The pull request is c\
-losed, so nothing was started."};const own=await comments.own(number);const fault=await comments.rerun(place,own?(0,check_boxes.np)(own.body)?.run??null:null);return fault===
-null?{done:"asked for a new run"}:{refused:`No run was started: ${fault}.`}}var review=__webpack_require__(45070);var schemas=__webpack_require__(27597);;const account=schemas.
+argument)}. The commands are \`/testwright\`, \`/testwright off\`, \`/testwright on\`, \`/testwright commit [file]\` and \`/testwright explain NAME\`.`}}async function explainTest({
+number,argument},{comments}){const own=await comments.own(number);if(!own)return{refused:"I have no comment here to explain."};const text=explain(own.body,argument);
+if(text===null)return{refused:`My comment does not mention ${(0,core_text.mG)(argument)}.`};await comments.say(number,text);return{done:`explained ${argument}`}}
+async function rerun({number},{comments,branches}){const place=await branches.find(number);if(!place?.open)return{refused:"The pull request is closed, so nothin\
+g was started."};const own=await comments.own(number);const fault=await comments.rerun(place,own?(0,check_boxes.np)(own.body)?.run??null:null);return fault===null?
+{done:"asked for a new run"}:{refused:`No run was started: ${fault}.`}}var review=__webpack_require__(45070);var schemas=__webpack_require__(27597);;const account=schemas.
 Ikc({login:schemas.YjP(),id:schemas.Whr(),type:schemas.YjP().default("User")});const shape=schemas.Ikc({action:schemas.YjP(),issue:schemas.Ikc({number:schemas.Whr().
 positive(),pull_request:schemas.L5J().optional()}),comment:schemas.Ikc({id:schemas.Whr(),body:schemas.YjP().nullable(),user:account.nullish()}),sender:account,changes:schemas.
 Ikc({body:schemas.Ikc({from:schemas.YjP()}).optional()}).optional()});const nothing=reason=>({kind:"nothing",reason});function readRequest(event){const read=shape.
-safeParse(event);if(!read.success)return null;const{action,issue,comment,sender,changes}=read.data;if(!issue.pull_request)return nothing("this is no pull reques\
-t");if(sender.type!=="User"||sender.login.endsWith("[bot]"))return nothing("a bot did it");const asking={number:issue.number,comment:comment.id,login:sender.login,
-id:sender.id};const body=comment.body??"";if(action==="edited"){const before=changes?.body?.from;if(before===void 0)return nothing("the text did not change");return{
-kind:"tick",before,after:body,...asking}}if(action!=="created")return nothing(`nothing is done when a comment is ${action}`);const command=readCommand(body);return command?
-{kind:"command",...command,...asking}:nothing("no command")}const verbs={"":"review",off:"off",on:"on",commit:"commit",explain:"explain"};function readCommand(body){
+safeParse(event);if(!read.success)return null;const{action,issue,comment,sender,changes}=read.data;if(!issue.pull_request)return nothing("this is not a pull req\
+uest");if(sender.type!=="User"||sender.login.endsWith("[bot]"))return nothing("a bot did it");const asking={number:issue.number,comment:comment.id,login:sender.
+login,id:sender.id};const body=comment.body??"";if(action==="edited"){const before=changes?.body?.from;if(before===void 0)return nothing("the text did not chang\
+e");return{kind:"tick",before,after:body,...asking}}if(action!=="created")return nothing(`nothing is done when a comment is ${action}`);const command=readCommand(
+body);return command?{kind:"command",...command,...asking}:nothing("no command")}const verbs={"":"review",off:"off",on:"on",commit:"commit",explain:"explain"};function readCommand(body){
 const line=(body.split(/\r?\n/)[0]??"").trim();const[,rest=""]=/^\/testwright(?:\s+(.*))?$/.exec(line)??[];if(!/^\/testwright(?:\s|$)/.test(line))return null;const[
 ,word="",argument=""]=/^(\S*)\s*(.*)$/.exec(rest)??[];const verb=Object.hasOwn(verbs,word)?verbs[word]:void 0;return{verb:verb??"unknown",argument:verb?argument.
 replace(/^`+|`+$/g,"").trim():word}}var configuration=__webpack_require__(739);var errors=__webpack_require__(57642);var stage_files=__webpack_require__(17057);
@@ -201,7 +201,7 @@ var _core_diff_filters_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(70296
 var _forges_index_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(33348);var _settings_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(36705);var _pull_budget_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(
 44992);var _places_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(57360);var _tools_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(71065);var _models_js__WEBPACK_IMPORTED_MODULE_10__=__webpack_require__(
 38488);async function openRemote(input){if(!input.github)throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_4__.yo("This mode is for workflows: on a comma\
-nd line there is a repository.");const github=input.github;const open=({comment,drafts,bots})=>_forges_index_js__WEBPACK_IMPORTED_MODULE_5__.F.github({...github,
+nd line, work in a repository.");const github=input.github;const open=({comment,drafts,bots})=>_forges_index_js__WEBPACK_IMPORTED_MODULE_5__.F.github({...github,
 commentMode:comment,drafts,bots,key:"default"});const asInputs=await open({...(0,_core_model_configuration_js__WEBPACK_IMPORTED_MODULE_2__.Zg)(input.sources),drafts:true,
 bots:true});const commit=(await asInputs.pull()).base;const read=await(0,_settings_js__WEBPACK_IMPORTED_MODULE_6__.X)(input,path=>commit===null?Promise.resolve(
 null):asInputs.read(commit,path));const forge=await open(read);const pull=await forge.pull();const{config,pullBudget}=await(0,_pull_budget_js__WEBPACK_IMPORTED_MODULE_7__.

@@ -79,15 +79,15 @@ slice(0,2e4);const own=OWN.exec(text)?.[1];if(own!==void 0)return sentenceOf(own
 return{fault:(0,_baseline_built_files_js__WEBPACK_IMPORTED_MODULE_0__.Mq)(loaded.isBuilt,loaded.project),cure:"build is a command that makes them in each tree."};
 const name=PYTHON.exec(text)?.[1]??NODE.exec(text)?.[1];if(name!==void 0&&!isOwn(name,loaded))return{fault:`the package ${name.startsWith("@")?name:name.split("\
 .")[0]??name} is missing`,cure:INSTALL};const library=LIBRARY.exec(text)?.[1];if(library!==void 0)return{fault:`the library ${library} is missing`,cure:INSTALL};
-const django=DJANGO.exec(text)?.[0];if(django!==void 0)return{fault:django.replace(/^settings are/,"the settings of Django are").replace(/[.\s]+$/,""),cure:"Nam\
-e DJANGO_SETTINGS_MODULE in pytest's configuration or in the setting env, and in env what the settings read."};return variableFault(text,loaded)}function sentenceOf(words){
+const django=DJANGO.exec(text)?.[0];if(django!==void 0)return{fault:django.replace(/^settings are/,"the settings of Django are").replace(/[.\s]+$/,""),cure:"Set\
+ DJANGO_SETTINGS_MODULE in pytest's configuration or in the setting env, and in env the variables that the settings read."};return variableFault(text,loaded)}function sentenceOf(words){
 const[fault=words,...rest]=words.trim().replace(/\.$/,"").split(": ");const cure=rest.join(": ");return{fault,cure:cure===""?INSTALL:`${cure.charAt(0).toUpperCase()}${cure.
 slice(1)}.`}}function isOwn(name,{project,test,source}){const first=name.startsWith("@")?name:name.split(".")[0]??name;const isFile=project.files.some(file=>file===
 `${first}.py`||file.startsWith(`${first}/`)||new RegExp(`/${escaped(first)}(?:/|\\.py$)`).test(file));const isIn=text=>new RegExp(`(?<![\\w.-])${escaped(first)}\
 (?![\\w-])`).test(text);return isFile&&!name.startsWith("@")||test!==null&&isIn(test)&&!isIn(source)}const escaped=text=>text.replace(/[\\^$.*+?()[\]{}|/]/g,"\\$\
 &");function variableFault(text,{source,test}){const found=VARIABLE.exec(text);const name=found?.[1]??found?.[2];const reads=code=>/\benviron\b|\bgetenv\b|process\.env/.
 test(code);if(name===void 0||!(reads(text)||reads(source)&&source.includes(name)))return null;if(test?.includes(name))return null;return{fault:`the environment \
-variable ${name} is missing`,cure:`Name it with a value for tests in the setting env.`}}}),2559:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+variable ${name} is missing`,cure:`Give it a value for tests in the setting env.`}}}),2559:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{Zt:()=>noteOnPull,_z:()=>notesOnBase,h$:()=>notesOf,p1:()=>whyNoTests,sV:()=>notesOnSetUp});var _core_model_target_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
 86716);var _core_lists_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(70906);var _core_prompt_recipe_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(98710);
 var _rounds_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(72331);var _second_requests_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(1056);function whyNoTests(planned,{
@@ -125,11 +125,11 @@ var recorded_calls=__webpack_require__(85999);var built_files=__webpack_require_
 ({whenBroken})=>whenBroken.includes(test)))return"passes-when-broken";const isBlind=({whenBroken,whatever})=>whenBroken.includes(test)||whatever.includes(test);
 return run.every(isBlind)?"notices-nothing":null}var gates=__webpack_require__(55609);var measure=__webpack_require__(79509);var verify_variants=__webpack_require__(
 58539);var place=__webpack_require__(91173);var verify_runs=__webpack_require__(76374);;const FIRST=3;const MOST=40;const LEAST=3;const TOO_MANY=`the ${MOST} te\
-sts that were tried notice none, and more tests run these lines`;async function noticedMutants(task,{mutants,instrumented},tests,tools){const asked=mutants.filter(
-({id:id2})=>id2!==measure.N7);if(!instrumented||asked.length===0)return{asked:[],mutants:null,noticedBy:{},survivors:[]};const answers=new Answers(tests.length===
-0?asked:[]);let why=null;const askedOf=line=>{const running=tests.filter(({lines})=>lines.includes(line));return running.length>0?running:tests};for(const[from,
-to]of[[0,FIRST],[FIRST,MOST]]){const open=asked.filter(({id:id2})=>!answers.noticedBy.has(id2)).map(({id:id2,line})=>({id:id2,all:askedOf(line),some:askedOf(line).
-slice(from,to)}));const wanted=open.filter(({some})=>some.length>0);if(wanted.length===0)break;if(tools.left()<LEAST){why??=facts.p3;break}const told=await runKills(
+sts that were tried notice none of them, and more tests run these lines`;async function noticedMutants(task,{mutants,instrumented},tests,tools){const asked=mutants.
+filter(({id:id2})=>id2!==measure.N7);if(!instrumented||asked.length===0)return{asked:[],mutants:null,noticedBy:{},survivors:[]};const answers=new Answers(tests.
+length===0?asked:[]);let why=null;const askedOf=line=>{const running=tests.filter(({lines})=>lines.includes(line));return running.length>0?running:tests};for(const[
+from,to]of[[0,FIRST],[FIRST,MOST]]){const open=asked.filter(({id:id2})=>!answers.noticedBy.has(id2)).map(({id:id2,line})=>({id:id2,all:askedOf(line),some:askedOf(
+line).slice(from,to)}));const wanted=open.filter(({some})=>some.length>0);if(wanted.length===0)break;if(tools.left()<LEAST){why??=facts.p3;break}const told=await runKills(
 task,{instrumented,wanted,tests},tools);why??=told.why;answers.take(told.kills,wanted,to)}const counted=asked.filter(({id:id2})=>answers.known.has(id2));const{noticedBy}=answers;
 return counted.length>0?noticedOf({asked,counted,noticedBy},sourceOf(task,tools)):{asked:[],mutants:null,noticedBy:{},survivors:[],whyNoMutants:why??TOO_MANY}}class Answers{known;noticedBy=new Map;untold=new Set;constructor(known){
 this.known=new Set(known.map(({id:id2})=>id2))}take(kills,wanted,to){for(const{mutant,candidate,outcome}of kills)if(outcome!=="passed")this.noticedBy.set(mutant,
@@ -197,8 +197,8 @@ task,asked,ordered,{...tools,left});const own=(await onBoth.get(task.target.id))
 asked,edited,{...tools,left}));const hunkTools={...tools,left,framework:recording.group.framework};const hunks2=cut===null?await noticedHunks(task,ordered,hunkTools):
 [];return(0,baseline_cut.Hy)({...found,...noticed,hunks:hunks2,failsOnBase},cut)}const lacksFiles=({head:[runs=[]],error})=>error!==null||runs.some(({name})=>name===
 null);const textOf=({head:[runs=[]],error})=>[error??"",...runs.flatMap(({name,detail})=>name===null?[detail]:[])].join("\n");function whyNoneKnown({group,head:[
-runs=[]],leftOut},cut,{head,isBuilt,languages}){if(cut==="late")return facts.p3;if(leftOut>0)return`${(0,core_text.LS)(leftOut,"test file")} that nothing connec\
-ts with it ${leftOut===1?"was":"were"} not run`;const unloaded=runs.find(({name})=>name===null);if(unloaded)return`${unloaded.file} could not be loaded`;if(cut!==
+runs=[]],leftOut},cut,{head,isBuilt,languages}){if(cut==="late")return facts.p3;if(leftOut>0)return`${(0,core_text.LS)(leftOut,"test file")} with no known conne\
+ction to it ${leftOut===1?"was":"were"} not run`;const unloaded=runs.find(({name})=>name===null);if(unloaded)return`${unloaded.file} could not be loaded`;if(cut!==
 null)return baseline_cut.iK[cut];const isTest=(0,find_tests.Gb)(head,[group.framework],languages);return isBuilt&&(0,built_files.Ve)(head.files.filter(isTest),head)?
 built_files.$v:null}const failing=own=>own.flatMap(test=>test.onBase==="failed"&&test.onHead==="passed"?[(0,own_tests.ec)(test)]:[]);function stateTheChange(own,tests){
 const ids2=new Set(tests.map(({id:id2})=>id2));return own.some(test=>ids2.has((0,own_tests.ec)(test))&&test.inThisPull&&test.onBase==="failed"&&test.onHead==="p\
@@ -506,36 +506,38 @@ aside));const gated={judged:[...own,...aside],baselines};const credited=await(0,
 verification,baselines:credited.baselines};state.verification=(0,verify.mw)(credited.judged.slice(0,own.length),verifying.verifyTools,verification);state.aside=
 credited.judged.slice(own.length)}async function verifyFile(group,state,replies,{explored,verifyTools,faultOf}){const found=await(0,lists.sf)(group,group.length,
 async task=>({task,tests:await explored(task)}));for(const{task,tests}of found)if(tests===null)state.ruledOut.add(task.target.id);const tasks=found.flatMap(({task,
-tests})=>tests===null?[]:[task]);const completions=await Promise.all(tasks.map(({target})=>replies(target.id)));const{candidates,rejections}=readReplies(completions.
-flat(),{tasks,tools:state.tools});const all=[...candidates,...found.flatMap(({tests})=>tests??[])];if(all.length===0)return{own:[],aside:[],rejections,baselines:new Map,
+tests})=>tests===null?[]:[task]);const completions=await Promise.all(tasks.map(({target})=>replies(target.id)));const{candidates,rejections}=await readReplies(completions.
+flat(),{...state,tasks});const all=[...candidates,...found.flatMap(({tests})=>tests??[])];if(all.length===0)return{own:[],aside:[],rejections,baselines:new Map,
 unset:[]};logVerifying(state,all,tasks);const{judged,baselines}=await(0,verify.AQ)(all,tasks,verifyTools,new Map);const unset=judged.flatMap(test=>{const fault=test.
 decision?.reason==="broken"?faultOf(test):null;return fault===null?[]:[[test.task.target.id,fault]]});const isSet=({task})=>unset.every(([id2])=>id2!==task.target.
 id);return{own:judged.slice(0,candidates.length).filter(isSet),aside:judged.slice(candidates.length).filter(isSet),rejections:rejections.filter(({target})=>unset.
 every(([id2])=>id2!==target)),baselines,unset}}function logVerifying({log},{length},[first]){const of=first?` of ${first.target.file}`:"";const line=`verifying ${length}\
  ${length===1?"test":"tests"}${of}`;log(line,{what:line,function:null,usd:null})}async function askAgain(state,writer,verifying){if(state.rounds.some(round=>round.
 writing.failure))return;const known={...state,completions:completionsOf(state)};const prompts=await(0,second_requests.Sw)(known,writer,verifying.verifyTools);const asked=writer.
-recorded?await onlyRecorded(prompts,writer):prompts;const{candidates,rejections}=readReplies(await requestRound(state,"retry",asked,writer),state);await verifyReplies(
-state,{candidates,rejections},verifying)}async function onlyRecorded(prompts,{model}){const found=await Promise.all(prompts.map(async prompt=>await model.recall?.(
-prompt)??null));return prompts.filter((_,at)=>found[at]!==null)}async function askController(state,writer,verifying){const{controller,config}=state;const open=controller?
-(0,second_requests.vI)(state,writer):[];const most2=config["controller-max"];state.overMax=Math.max(0,open.length-most2);if(!controller||open.length===0)return;
-const served=open.slice(0,most2);const prompts=served.map(({task,feedback})=>(0,prompt_controller.un)(task,wordingFor(controller,state)(task),controller.recipe,
-feedback));const asked=controller.recorded?await onlyRecorded(prompts,controller):prompts;for(const completion of await requestRound(state,"controller",asked,controller)){
-const asked2=served.find(({task})=>task.target.id===completion.target);if(asked2)await verifyReplies(state,readAnswer(state,writer,completion,asked2),verifying)}}
-function readAnswer(state,writer,completion,{task,feedback}){const shown=feedback.slice(0,prompt_controller.$Y);const opinions=readOpinions(completion.text,shown.
-map(feedback2=>feedback2.name));state.verification=addDoubts(state.verification,opinions,shown);const{candidates,rejections}=readReplies([completion],state);const{
-id:id2,language}=task.target;const own=({target,writer:name})=>target===id2&&name===writer.model.name;const drafts=[...state.verification.judged.flatMap(({candidate})=>own(
-candidate)?[candidate.draft]:[]),...state.rejections.flatMap(rejection=>own(rejection)&&!(0,prompt_controller.jm)(rejection)?[rejection.code]:[])];const silent=opinions.
-length>0&&candidates.length===0;return{candidates:(0,prompt_controller.qE)(candidates,drafts,writer.model.name,state.tools.language(language)),rejections:silent?
-rejections.filter(rejection=>rejection.reason!=="prose-only"):rejections}}function addDoubts(before,opinions,shown){return opinions.reduce((verification,{at,says,
-why})=>{const feedback=shown[at];if(!feedback||feedback.id===null||says!=="code"||!(0,prompt_controller.JR)(feedback))return verification;return(0,verify.n5)(verification,
-feedback.id,why)},before)}async function requestRound(state,stage,prompts,writer){const unpaid=prompt=>writer.unpaid?.has(prompt.target)??false;const open=prompts.
-filter(prompt=>!unpaid(prompt));const written=open.length>0?await(0,generate.cM)(open,writer,state):generate.yd;const left=prompts.filter(unpaid).map(prompt=>prompt.
-target);const writing={...written,overBudget:[...written.overBudget,...new Set(left)]};if(prompts.length>0)state.rounds.push({stage,writer,writing});return writing.
-completions}async function verifyReplies(state,{candidates,rejections},{verifyTools}){state.rejections.push(...rejections);if(candidates.length===0)return;logVerifying(
-state,candidates,[]);state.verification=await(0,verify.MX)(candidates,state.tasks,verifyTools,state.verification)}function readReplies(completions,{tasks,tools}){
-const byId=new Map(tasks.map(task=>[task.target.id,task]));const read=completions.flatMap(completion=>{const task=byId.get(completion.target);if(!task)return[];
-const language=tools.language(task.target.language);const{candidates,rejections}=language.cut(completion,task);return[{candidates:markQuoted(candidates,completion.
-quoted??[],{task,language}),rejections}]});return{candidates:read.flatMap(({candidates})=>candidates),rejections:read.flatMap(({rejections})=>rejections)}}}),1056:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+recorded?await onlyRecorded(prompts,writer):prompts;const completions=await requestRound(state,"retry",asked,writer);const{candidates,rejections}=await readReplies(
+completions,state);await verifyReplies(state,{candidates,rejections},verifying)}async function onlyRecorded(prompts,{model}){const found=await Promise.all(prompts.
+map(async prompt=>await model.recall?.(prompt)??null));return prompts.filter((_,at)=>found[at]!==null)}async function askController(state,writer,verifying){const{
+controller,config}=state;const open=controller?(0,second_requests.vI)(state,writer):[];const most2=config["controller-max"];state.overMax=Math.max(0,open.length-
+most2);if(!controller||open.length===0)return;const served=open.slice(0,most2);const prompts=served.map(({task,feedback})=>(0,prompt_controller.un)(task,wordingFor(
+controller,state)(task),controller.recipe,feedback));const asked=controller.recorded?await onlyRecorded(prompts,controller):prompts;for(const completion of await requestRound(
+state,"controller",asked,controller)){const asked2=served.find(({task})=>task.target.id===completion.target);if(asked2)await verifyReplies(state,await readAnswer(
+state,writer,completion,asked2),verifying)}}async function readAnswer(state,writer,completion,{task,feedback}){const shown=feedback.slice(0,prompt_controller.$Y);
+const opinions=readOpinions(completion.text,shown.map(feedback2=>feedback2.name));state.verification=addDoubts(state.verification,opinions,shown);const{candidates,
+rejections}=await readReplies([completion],state);const{id:id2,language}=task.target;const own=({target,writer:name})=>target===id2&&name===writer.model.name;const drafts=[
+...state.verification.judged.flatMap(({candidate})=>own(candidate)?[candidate.draft]:[]),...state.rejections.flatMap(rejection=>own(rejection)&&!(0,prompt_controller.
+jm)(rejection)?[rejection.code]:[])];const silent=opinions.length>0&&candidates.length===0;return{candidates:(0,prompt_controller.qE)(candidates,drafts,writer.model.
+name,state.tools.language(language)),rejections:silent?rejections.filter(rejection=>rejection.reason!=="prose-only"):rejections}}function addDoubts(before,opinions,shown){
+return opinions.reduce((verification,{at,says,why})=>{const feedback=shown[at];if(!feedback||feedback.id===null||says!=="code"||!(0,prompt_controller.JR)(feedback))
+return verification;return(0,verify.n5)(verification,feedback.id,why)},before)}async function requestRound(state,stage,prompts,writer){const unpaid=prompt=>writer.
+unpaid?.has(prompt.target)??false;const open=prompts.filter(prompt=>!unpaid(prompt));const written=open.length>0?await(0,generate.cM)(open,writer,state):generate.
+yd;const left=prompts.filter(unpaid).map(prompt=>prompt.target);const writing={...written,overBudget:[...written.overBudget,...new Set(left)]};if(prompts.length>
+0)state.rounds.push({stage,writer,writing});return writing.completions}async function verifyReplies(state,{candidates,rejections},{verifyTools}){state.rejections.
+push(...rejections);if(candidates.length===0)return;logVerifying(state,candidates,[]);state.verification=await(0,verify.MX)(candidates,state.tasks,verifyTools,state.
+verification)}async function readReplies(completions,{tasks,tools,factsOf}){const byId=new Map(tasks.map(task=>[task.target.id,task]));const all=completions.map(
+async completion=>{const task=byId.get(completion.target);if(!task)return[];const language=tools.language(task.target.language);const{candidates,rejections}=language.
+cut(completion,withQuoted(task,await factsOf(task)));return[{candidates:markQuoted(candidates,completion.quoted??[],{task,language}),rejections}]});const read=(await Promise.
+all(all)).flat();return{candidates:read.flatMap(({candidates})=>candidates),rejections:read.flatMap(({rejections})=>rejections)}}function withQuoted(task,{test}){
+if(test===null)return task;return{...task,related:[...task.related??[],{path:test.path,content:test.code}]}}}),1056:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{V$:()=>longerLimit,Sw:()=>secondPrompts,vI:()=>unserved});var credit=__webpack_require__(2232);var gates=__webpack_require__(
 55609);var measure=__webpack_require__(79509);var reasons=__webpack_require__(28880);;function feedbackOf(target,writer,judged,rejections){const failed=judged.filter(
 test=>isBy(test.candidate,target,writer)).flatMap(test=>{const{id:id2,name,code}=test.candidate;const{reason,expected,actual,detail}=whyNotFor(test)??none;return reason===
@@ -561,53 +563,54 @@ name,each.reason]):JSON.stringify([each.reason,masked(detail)]);if(!told.has(key
 detail)??"").replace(/\d+/g,"0");const lastLine=text=>text.split("\n").filter(line=>line.trim()!=="").at(-1);const FRAME=/^\s+(?:File "[^"]*(?:site-packages|dist-packages|<frozen|\/importlib\/|\/unittest\/|\/asyncio\/)[^"]*", line \d+|at .*(?:node_modules\/|node:|<anonymous>\)?$))/;
 function withoutFrames(detail){const kept=[];let frame=null;const depth=line=>/^\s*/.exec(line)?.[0].length??0;for(const line of detail.split("\n")){if(frame!==
 null&&depth(line)>frame)continue;frame=FRAME.test(line)?depth(line):null;if(frame===null)kept.push(line)}return kept.join("\n")}var generate=__webpack_require__(
-60383);var prompt_facts=__webpack_require__(47312);;function unserved({tasks,verification,rejections},{model}){const served=new Set((0,gates.ST)(verification.judged).
-flatMap(credit.yq));return tasks.filter(({target})=>!served.has(target.id)).map(task=>({task,feedback:feedbackOf(task.target.id,model.name,verification.judged,rejections)})).
-filter(({feedback})=>feedback.length>0)}const longerLimit=maxTokens=>Math.max(maxTokens,Math.min(4*maxTokens,32e3));async function secondPrompts(state,writer,verifyTools){
-const open=new Map(unserved(state,writer).map(found=>[found.task.target.id,found.feedback]));const prompts=[];for(const task of state.tasks){const feedback=open.
-get(task.target.id);const answered=feedback?{feedback,file:null,open:openAfter(task,state,verifyTools)}:whatIsOpen(task,state,{writer,verifyTools});if(answered)
-prompts.push(...await secondPrompt(task,answered,state,writer))}return prompts}async function secondPrompt(task,answered,{completions,tools,factsOf},{recipe}){const replies=completions.
-filter(({target})=>target===task.target.id);const kinds=new Set(replies.map(({noText})=>noText?.kind));if(kinds.has("refusal")||kinds.has("content-filter"))return[];
-const wording={...(0,generate.O3)(task,tools,recipe),facts:await factsOf(task)};if(replies.length===0||!replies.every(({noText})=>noText?.kind==="limit"))return[
-renderSecond(task,wording,recipe,answered)];const longer={...recipe,maxTokens:longerLimit(recipe.maxTokens)};return[(0,prompt_prompt.nQ)(task,wording,longer,recipe.
-samples)]}function whatIsOpen(task,state,{writer,verifyTools}){const{id:id2,language}=task.target;const isAnswered=state.completions.some(({target})=>target===id2);
-if(writer.recipe.again!=="something-open"||!isAnswered)return null;const open=openAfter(task,state,verifyTools);if(open===null||open.unrun.length+open.survivors.
-length===0)return null;const kept=keptIn(task.testPath,state).map(({candidate})=>candidate);if(kept.length===0)return null;const{merge}=state.tools.language(language);
-const contents=[task.page,{...task.page,existing:null}].map(page=>merge([...kept],page).content);const feedback=feedbackOf(id2,writer.model.name,state.verification.
-judged,state.rejections);return{feedback,file:{path:task.testPath,contents},open}}const keptIn=(path,{verification})=>(0,gates.ST)(verification.judged).filter(({
-task})=>task.testPath===path);function openAfter(task,{verification},{source}){const{target}=task;const baseline=verification.baselines.get(target.id);if(!baseline)
-return null;const kept=(0,gates.ST)(verification.judged);const noticed=new Set([...baseline.existing?.kills??[],...kept.flatMap(test=>(0,credit.ny)(test,target.
-id))]);const run=new Set([...baseline.existing?.lines??[],...kept.flatMap(test=>(0,credit.hl)(test,target.file))]);const changedRun=new Set((0,measure.Ju)(task,
-run));return(0,prompt_facts.wf)(source(target.file)??"",{lines:target.changedLines.filter(line=>!changedRun.has(line)),survivors:baseline.mutants.flatMap(({id:id2})=>noticed.
-has(id2)?[]:[id2]),mutants:baseline.mutants})}}),83984:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{$2:()=>ownTestsTools,Bu:()=>sourceAliasesOf,Ed:()=>noteBase,PY:()=>noteAliases,Pu:()=>withAliases,aJ:()=>ownFiles,iz:()=>verifyToolsOf,w1:()=>timeJobs});var _core_baseline_find_tests_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-73760);var _core_diff_filters_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(70296);var _core_lists_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(70906);
-const RUNS=3;function noteBase({baseFault=null},{notes}){if(baseFault!==null)notes.push({code:"base-not-built",sentence:baseFault})}function sourceAliasesOf({config,
-tools},{planned,trees}){const all=[...planned.tasks,...planned.watchOnly];const runners=[...new Set(all.map(({target})=>target.framework))].map(tools.framework);
-const used=[...new Set(all.map(({target})=>target.language))].map(tools.language);const aliasesOf=tree=>{if(tree===null||config.build!==""||!used.some(({sourceAliases})=>sourceAliases))
-return{};const project=tools.project(tree);const tests=project.files.filter((0,_core_baseline_find_tests_js__WEBPACK_IMPORTED_MODULE_0__.Gb)(project,runners,tools.
-languages));const makers=new Set(used.flatMap(({sourceAliases})=>sourceAliases??[]));return Object.assign({},...[...makers].map(make=>make(tests,project)))};return{
-head:aliasesOf(trees.head),base:aliasesOf(trees.base)}}const withAliases=(session,aliases)=>({...session,run:job=>{const own=aliases[job.tree];return session.run(
-Object.keys(own).length===0?job:{...job,aliases:own})}});const MOST_NAMED=3;function noteAliases({head},{notes}){const paths=Object.keys(head);if(paths.length>0)
-notes.push({code:"source-aliases",paths:paths.slice(0,MOST_NAMED),of:paths.length})}const ownFiles=({files,read},aliases)=>({files:[...files.filter(_core_diff_filters_js__WEBPACK_IMPORTED_MODULE_1__.
-gd),...Object.keys(aliases)],read:path=>aliases[path]??read(path)});function ownTestsTools({config,tools},{planned,trees},{session,aliases}){const{languages,language,
-framework,parallel}=tools;const base=trees.base===null?null:ownFiles(tools.project(trees.base),aliases.base);return{...{session,languages,language,framework,parallel,
-changes:planned.changes},base:session.trees.base===null?null:base,head:ownFiles(tools.project(trees.head),aliases.head),isBuilt:config.build!=="",isAliased:Object.
-keys(aliases.head).length>0,baseText:path=>base?.read(path)??null,seconds:config["baseline-seconds"]}}function timeJobs(session,{parallel,now}){const queue=(0,_core_lists_js__WEBPACK_IMPORTED_MODULE_2__.
-Uv)(parallel);let[running,since,milliseconds,remembered]=[0,0,0,0];const timed=async job=>{if(running++===0)since=now();try{const outcome=await session.run(job);
-if(outcome.remembered)remembered+=1;return outcome}finally{if(--running===0)milliseconds+=now()-since}};return{session:{...session,run:job=>queue(()=>timed(job))},
-seconds:()=>milliseconds/1e3,remembered:()=>remembered}}function verifyToolsOf(config,{language,framework,parallel,project},session){const{base}=session.trees;return{
-...base===null?{}:{baseSource:project(base).read},session,language,framework,parallel,runs:RUNS,mostPerTarget:config["max-tests-per-function"],pinObserved:config["\
-pin-observed"],source:project(session.trees.head).read,pathApart:({target},taken)=>{const{files,read}=project(session.trees.head);return framework(target.framework).
-style.path(target.file,{files:[...files,...taken],read},true)}}}}),23464:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{De:()=>skipUnset,S4:()=>skipNotIsolated,wR:()=>skipUnrunnable});var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-57642);async function skipUnrunnable(planned,session,tools){const reasons=new Map;for(const{target}of[...planned.tasks,...planned.watchOnly]){const{name,toolchain}=tools.
-language(target.language);const reason=reasons.has(name)?null:await session.lacks(toolchain);if(reason!==null)reasons.set(name,reason)}const[first]=reasons.values();
-const tasks=planned.tasks.filter(({target})=>!reasons.has(target.language));if(first!==void 0&&tasks.length===0&&planned.tasks.length>0)throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__.
-yo(first);const left=planned.tasks.flatMap(({target:{id:id2,file,name,language}})=>{const reason=reasons.get(language);return reason===void 0?[]:[{id:id2,file,name,
-reason}]});const watchOnly=planned.watchOnly.filter(({target})=>!reasons.has(target.language));return{...planned,tasks,watchOnly,skipped:[...left,...planned.skipped]}}
-function skipUnset(planned,faults){const left=planned.tasks.flatMap(({target:{id:id2,file,name}})=>{const found=faults.get(id2);return found===void 0?[]:[{id:id2,
-file,name,reason:`not set up: ${found.fault}`}]});const tasks=planned.tasks.filter(({target})=>!faults.has(target.id));return{...planned,tasks,skipped:[...left,
-...planned.skipped]}}function skipNotIsolated(planned,isolated){const left=planned.tasks.filter(({target})=>!isolated(target.id));const reason="not isolated: it\
-s calls do not run the copy under test; an installed copy may be in the way";return{...planned,tasks:planned.tasks.filter(task=>!left.includes(task)),watchOnly:[
-...planned.watchOnly,...left],skipped:[...left.map(({target:{id:id2,file,name}})=>({id:id2,file,name,reason})),...planned.skipped]}}})};export{id,ids,modules};
+60383);var prompt_facts=__webpack_require__(47312);var strengthens=__webpack_require__(35654);;function unserved({tasks,verification,rejections},{model}){const served=new Set(
+(0,gates.ST)(verification.judged).flatMap(credit.yq));return tasks.filter(({target})=>!served.has(target.id)).map(task=>({task,feedback:feedbackOf(task.target.id,
+model.name,verification.judged,rejections)})).filter(({feedback})=>feedback.length>0)}const longerLimit=maxTokens=>Math.max(maxTokens,Math.min(4*maxTokens,32e3));
+async function secondPrompts(state,writer,verifyTools){const open=new Map(unserved(state,writer).map(found=>[found.task.target.id,found.feedback]));const prompts=[];
+for(const task of state.tasks){if((0,strengthens.F)(state.verification.baselines.get(task.target.id))!==null)continue;const feedback=open.get(task.target.id);const answered=feedback?
+{feedback,file:null,open:openAfter(task,state,verifyTools)}:whatIsOpen(task,state,{writer,verifyTools});if(answered)prompts.push(...await secondPrompt(task,answered,
+state,writer))}return prompts}async function secondPrompt(task,answered,{completions,tools,factsOf},{recipe}){const replies=completions.filter(({target})=>target===
+task.target.id);const kinds=new Set(replies.map(({noText})=>noText?.kind));if(kinds.has("refusal")||kinds.has("content-filter"))return[];const wording={...(0,generate.
+O3)(task,tools,recipe),facts:await factsOf(task)};if(replies.length===0||!replies.every(({noText})=>noText?.kind==="limit"))return[renderSecond(task,wording,recipe,
+answered)];const longer={...recipe,maxTokens:longerLimit(recipe.maxTokens)};return[(0,prompt_prompt.nQ)(task,wording,longer,recipe.samples)]}function whatIsOpen(task,state,{
+writer,verifyTools}){const{id:id2,language}=task.target;const isAnswered=state.completions.some(({target})=>target===id2);if(writer.recipe.again!=="something-op\
+en"||!isAnswered)return null;const open=openAfter(task,state,verifyTools);if(open===null||open.unrun.length+open.survivors.length===0)return null;const kept=keptIn(
+task.testPath,state).map(({candidate})=>candidate);if(kept.length===0)return null;const{merge}=state.tools.language(language);const contents=[task.page,{...task.
+page,existing:null}].map(page=>merge([...kept],page).content);const feedback=feedbackOf(id2,writer.model.name,state.verification.judged,state.rejections);return{
+feedback,file:{path:task.testPath,contents},open}}const keptIn=(path,{verification})=>(0,gates.ST)(verification.judged).filter(({task})=>task.testPath===path);function openAfter(task,{
+verification},{source}){const{target}=task;const baseline=verification.baselines.get(target.id);if(!baseline)return null;const kept=(0,gates.ST)(verification.judged);
+const noticed=new Set([...baseline.existing?.kills??[],...kept.flatMap(test=>(0,credit.ny)(test,target.id))]);const run=new Set([...baseline.existing?.lines??[],
+...kept.flatMap(test=>(0,credit.hl)(test,target.file))]);const changedRun=new Set((0,measure.Ju)(task,run));return(0,prompt_facts.wf)(source(target.file)??"",{lines:target.
+changedLines.filter(line=>!changedRun.has(line)),survivors:baseline.mutants.flatMap(({id:id2})=>noticed.has(id2)?[]:[id2]),mutants:baseline.mutants})}}),83984:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{$2:()=>ownTestsTools,Bu:()=>sourceAliasesOf,Ed:()=>noteBase,PY:()=>noteAliases,Pu:()=>withAliases,aJ:()=>ownFiles,iz:()=>verifyToolsOf,
+w1:()=>timeJobs});var _core_baseline_find_tests_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73760);var _core_diff_filters_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+70296);var _core_lists_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(70906);const RUNS=3;function noteBase({baseFault=null},{notes}){if(baseFault!==null)notes.
+push({code:"base-not-built",sentence:baseFault})}function sourceAliasesOf({config,tools},{planned,trees}){const all=[...planned.tasks,...planned.watchOnly];const runners=[
+...new Set(all.map(({target})=>target.framework))].map(tools.framework);const used=[...new Set(all.map(({target})=>target.language))].map(tools.language);const aliasesOf=tree=>{
+if(tree===null||config.build!==""||!used.some(({sourceAliases})=>sourceAliases))return{};const project=tools.project(tree);const tests=project.files.filter((0,_core_baseline_find_tests_js__WEBPACK_IMPORTED_MODULE_0__.
+Gb)(project,runners,tools.languages));const makers=new Set(used.flatMap(({sourceAliases})=>sourceAliases??[]));return Object.assign({},...[...makers].map(make=>make(
+tests,project)))};return{head:aliasesOf(trees.head),base:aliasesOf(trees.base)}}const withAliases=(session,aliases)=>({...session,run:job=>{const own=aliases[job.
+tree];return session.run(Object.keys(own).length===0?job:{...job,aliases:own})}});const MOST_NAMED=3;function noteAliases({head},{notes}){const paths=Object.keys(
+head);if(paths.length>0)notes.push({code:"source-aliases",paths:paths.slice(0,MOST_NAMED),of:paths.length})}const ownFiles=({files,read},aliases)=>({files:[...files.
+filter(_core_diff_filters_js__WEBPACK_IMPORTED_MODULE_1__.gd),...Object.keys(aliases)],read:path=>aliases[path]??read(path)});function ownTestsTools({config,tools},{
+planned,trees},{session,aliases}){const{languages,language,framework,parallel}=tools;const base=trees.base===null?null:ownFiles(tools.project(trees.base),aliases.
+base);return{...{session,languages,language,framework,parallel,changes:planned.changes},base:session.trees.base===null?null:base,head:ownFiles(tools.project(trees.
+head),aliases.head),isBuilt:config.build!=="",isAliased:Object.keys(aliases.head).length>0,baseText:path=>base?.read(path)??null,seconds:config["baseline-second\
+s"]}}function timeJobs(session,{parallel,now}){const queue=(0,_core_lists_js__WEBPACK_IMPORTED_MODULE_2__.Uv)(parallel);let[running,since,milliseconds,remembered]=[
+0,0,0,0];const timed=async job=>{if(running++===0)since=now();try{const outcome=await session.run(job);if(outcome.remembered)remembered+=1;return outcome}finally{
+if(--running===0)milliseconds+=now()-since}};return{session:{...session,run:job=>queue(()=>timed(job))},seconds:()=>milliseconds/1e3,remembered:()=>remembered}}
+function verifyToolsOf(config,{language,framework,parallel,project},session){const{base}=session.trees;return{...base===null?{}:{baseSource:project(base).read},
+session,language,framework,parallel,runs:RUNS,mostPerTarget:config["max-tests-per-function"],pinObserved:config["pin-observed"],source:project(session.trees.head).
+read,pathApart:({target},taken)=>{const{files,read}=project(session.trees.head);return framework(target.framework).style.path(target.file,{files:[...files,...taken],
+read},true)}}}}),23464:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{De:()=>skipUnset,
+S4:()=>skipNotIsolated,wR:()=>skipUnrunnable});var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(57642);async function skipUnrunnable(planned,session,tools){
+const reasons=new Map;for(const{target}of[...planned.tasks,...planned.watchOnly]){const{name,toolchain}=tools.language(target.language);const reason=reasons.has(
+name)?null:await session.lacks(toolchain);if(reason!==null)reasons.set(name,reason)}const[first]=reasons.values();const tasks=planned.tasks.filter(({target})=>!reasons.
+has(target.language));if(first!==void 0&&tasks.length===0&&planned.tasks.length>0)throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(first);const left=planned.
+tasks.flatMap(({target:{id:id2,file,name,language}})=>{const reason=reasons.get(language);return reason===void 0?[]:[{id:id2,file,name,reason}]});const watchOnly=planned.
+watchOnly.filter(({target})=>!reasons.has(target.language));return{...planned,tasks,watchOnly,skipped:[...left,...planned.skipped]}}function skipUnset(planned,faults){
+const left=planned.tasks.flatMap(({target:{id:id2,file,name}})=>{const found=faults.get(id2);return found===void 0?[]:[{id:id2,file,name,reason:`not set up: ${found.
+fault}`}]});const tasks=planned.tasks.filter(({target})=>!faults.has(target.id));return{...planned,tasks,skipped:[...left,...planned.skipped]}}function skipNotIsolated(planned,isolated){
+const left=planned.tasks.filter(({target})=>!isolated(target.id));const reason="not isolated: its calls do not run the copy under test; an installed copy may be\
+ in the way";return{...planned,tasks:planned.tasks.filter(task=>!left.includes(task)),watchOnly:[...planned.watchOnly,...left],skipped:[...left.map(({target:{id:id2,
+file,name}})=>({id:id2,file,name,reason})),...planned.skipped]}}})};export{id,ids,modules};

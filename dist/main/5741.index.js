@@ -130,19 +130,19 @@ resolve().then(next);if(r.dispose){var result=r.dispose.call(r.value);if(r.async
 s|=1}catch(e){fail(e)}}if(s===1)return env.hasError?Promise.reject(env.error):Promise.resolve();if(env.hasError)throw env.error}return next()}})(typeof SuppressedError===
 "function"?SuppressedError:function(error,suppressed,message){var e=new Error(message);return e.name="SuppressedError",e.error=error,e.suppressed=suppressed,e});
 const OF_STAGE=["from","shard","explorer","max-functions","max-tests-per-function","pin-observed"];const verify={name:"verify",group:"stages",summary:"run and j\
-udge test files, or the replies to a plan",about:`With FILE: takes the functions that changed against the merge base with the default branch and runs the tests \
-of the
-    files, whoever wrote them, through the gates of generated tests. Says of each test whether it passes three times, which
+udge test files, or the replies to a plan",about:`With FILE: takes the functions that changed since the merge base with the default branch and runs the tests of\
+ the
+    files through the gates of generated tests, no matter who wrote them. Says for each test whether it passes three times, which
     mutants of the changed lines it notices, whether it fails without the change, or why it would not be kept. Exit code 1
     when a test does not pass its gates. It needs no key and no model. Without FILE it is a stage: it reads plan.json and the
     replies of one shard from --from, lets the explorer work, runs every test, and writes the result beside them, in one pass.`,examples:["testwright verify tes\
-ts/test_tax.py","testwright verify --from .testwright-stages --shard 1/2"],options:{repo:command.y1.repo,base:command.y1.base,worktree:{type:"boolean",help:"Tak\
-e changes that are not committed too. They are taken anyway when one of the files is not committed as it is."},"config-from":command.DU,from:command.HT,json:command.
-Pq},settings:[...setting_groups.V$,...setting_groups.t,"explorer","max-functions","max-tests-per-function","pin-observed","shard"],files:{placeholder:"[FILE ...\
-]",least:0,most:1e3},run:context=>context.args.files.length>0?runFiles(context):runStage(context)};async function runFiles(context){const env_1={stack:[],error:void 0,
-hasError:false};try{const{args,folder,answer}=context;const wrong=OF_STAGE.find(name=>args.has(name));if(wrong!==void 0)throw new errors.yo(`verify FILE has no \
-option --${wrong}: leave it out, or leave the files out.`);const opened=verify_addDisposableResource(env_1,await(0,tools.Hj)((0,local_review.w)(context)),true);
-const{root}=opened.tools.repo;const start=(0,external_node_fs_.realpathSync)(folder);const paths=args.files.map(file=>(0,external_node_path_.relative)(root,(0,external_node_path_.
+ts/test_tax.py","testwright verify --from .testwright-stages --shard 1/2"],options:{repo:command.y1.repo,base:command.y1.base,worktree:{type:"boolean",help:"Inc\
+lude uncommitted changes. They are included anyway if one of the files is new or has such changes."},"config-from":command.DU,from:command.HT,json:command.Pq},settings:[
+...setting_groups.V$,...setting_groups.t,"explorer","max-functions","max-tests-per-function","pin-observed","shard"],files:{placeholder:"[FILE ...]",least:0,most:1e3},
+run:context=>context.args.files.length>0?runFiles(context):runStage(context)};async function runFiles(context){const env_1={stack:[],error:void 0,hasError:false};
+try{const{args,folder,answer}=context;const wrong=OF_STAGE.find(name=>args.has(name));if(wrong!==void 0)throw new errors.yo(`verify FILE has no option --${wrong}\
+: leave it out, or leave the files out.`);const opened=verify_addDisposableResource(env_1,await(0,tools.Hj)((0,local_review.w)(context)),true);const{root}=opened.
+tools.repo;const start=(0,external_node_fs_.realpathSync)(folder);const paths=args.files.map(file=>(0,external_node_path_.relative)(root,(0,external_node_path_.
 resolve)(start,file)).split(external_node_path_.sep).join("/"));const verdict=await verifyFiles(opened,paths);answer(verdict,renderTestFiles(verdict));return{code:allPass(
 verdict)?0:1,sentence:""}}catch(e_1){env_1.error=e_1;env_1.hasError=true}finally{const result_1=verify_disposeResources(env_1);if(result_1)await result_1}}async function runStage(context){
 const env_2={stack:[],error:void 0,hasError:false};try{const{args}=context;const wrong=["base","worktree"].find(name=>args.has(name));if(wrong!==void 0)throw new errors.

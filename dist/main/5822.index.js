@@ -18,19 +18,19 @@ rej({kind:zod__WEBPACK_IMPORTED_MODULE_1__.k5n(["limit","refusal","content-filte
 300).nullable()})}),66955:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Gm:()=>isCardPath,
 co:()=>parseCard,kY:()=>cardOf,uk:()=>cardSchema});var zod__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(27597);var zod__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
 64377);var _errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(57642);var _lists_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(70906);var _prompt_recipe_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-98710);const endpoints=["chat","completions","messages"];const words=most=>zod__WEBPACK_IMPORTED_MODULE_2__.YjP({error:"give a text"}).trim().min(1,"is empty").
+98710);const endpoints=["chat","completions","messages"];const words=most=>zod__WEBPACK_IMPORTED_MODULE_2__.YjP({error:"give a string"}).trim().min(1,"is empty").
 max(most,`is longer than ${most} characters`).regex(/^[^\p{Cc}\p{Cf}]*$/u,"holds control characters");const dollars=zod__WEBPACK_IMPORTED_MODULE_2__.aig({error:"\
 give dollars per million tokens"}).min(0,"give 0 or more").max(1e6);const whole=(least,most)=>{const error=`give a whole number from ${least} to ${most}`;return zod__WEBPACK_IMPORTED_MODULE_2__.
 aig({error}).int({error}).min(least,{error}).max(most,{error})};const temperature=zod__WEBPACK_IMPORTED_MODULE_2__.aig({error:"give a number from 0 to 2"}).min(
 0,"give a number from 0 to 2").max(2,"give a number from 0 to 2");const recipeNames=Object.keys(_prompt_recipe_js__WEBPACK_IMPORTED_MODULE_1__._e);const callWords=[
 "none","without-results","with-results"];const againWords=["nothing-kept","something-open"];const recipe=zod__WEBPACK_IMPORTED_MODULE_2__.rej({name:zod__WEBPACK_IMPORTED_MODULE_2__.
-k5n(recipeNames,{error:`say ${recipeNames.join(", ").replace(/, ([^,]*)$/," or $1")}`}).optional(),system:zod__WEBPACK_IMPORTED_MODULE_2__.YjP({error:"give a te\
-xt, or null for no system turn"}).max(8e3).nullable().optional(),maxTokens:whole(16,32768).optional(),promptTokens:whole(500,2e5).optional(),tests:whole(1,20).optional(),
-calls:zod__WEBPACK_IMPORTED_MODULE_2__.k5n(callWords,{error:"say none, without-results or with-results"}).optional(),again:zod__WEBPACK_IMPORTED_MODULE_2__.k5n(
-againWords,{error:"say nothing-kept or something-open"}).optional(),temperature:temperature.optional(),temperatures:zod__WEBPACK_IMPORTED_MODULE_2__.YOg(temperature,
+k5n(recipeNames,{error:`say ${recipeNames.join(", ").replace(/, ([^,]*)$/," or $1")}`}).optional(),system:zod__WEBPACK_IMPORTED_MODULE_2__.YjP({error:"give a st\
+ring, or null for no system message"}).max(8e3).nullable().optional(),maxTokens:whole(16,32768).optional(),promptTokens:whole(500,2e5).optional(),tests:whole(1,
+20).optional(),calls:zod__WEBPACK_IMPORTED_MODULE_2__.k5n(callWords,{error:"say none, without-results or with-results"}).optional(),again:zod__WEBPACK_IMPORTED_MODULE_2__.
+k5n(againWords,{error:"say nothing-kept or something-open"}).optional(),temperature:temperature.optional(),temperatures:zod__WEBPACK_IMPORTED_MODULE_2__.YOg(temperature,
 {error:"give a list of numbers"}).min(1).max(10).optional(),stop:zod__WEBPACK_IMPORTED_MODULE_2__.YOg(zod__WEBPACK_IMPORTED_MODULE_2__.YjP().min(1).max(100),{error:"\
-give a list of texts"}).max(4,"give at most four").optional(),samples:whole(1,10).optional(),template:zod__WEBPACK_IMPORTED_MODULE_2__.YjP({error:"give a text w\
-ith {request} or {code} in it"}).max(8e3).regex(/\{(?:request|code)\}/,"lacks {request} or {code}, which stand for what is asked").optional()});const price=zod__WEBPACK_IMPORTED_MODULE_2__.
+give a list of strings"}).max(4,"give at most four").optional(),samples:whole(1,10).optional(),template:zod__WEBPACK_IMPORTED_MODULE_2__.YjP({error:"give a stri\
+ng with {request} or {code} in it"}).max(8e3).regex(/\{(?:request|code)\}/,"lacks the placeholder {request} or {code}").optional()});const price=zod__WEBPACK_IMPORTED_MODULE_2__.
 rej({inputPerMillion:dollars,outputPerMillion:dollars,cachedPerMillion:dollars.optional()});const tuning=zod__WEBPACK_IMPORTED_MODULE_2__.rej({base:zod__WEBPACK_IMPORTED_MODULE_2__.
 YjP(),job:zod__WEBPACK_IMPORTED_MODULE_2__.YjP().nullable().optional(),passes:zod__WEBPACK_IMPORTED_MODULE_2__.aig().optional(),batchSize:zod__WEBPACK_IMPORTED_MODULE_2__.
 aig().optional(),learningRate:zod__WEBPACK_IMPORTED_MODULE_2__.aig().optional(),seed:zod__WEBPACK_IMPORTED_MODULE_2__.aig().optional(),trainedTokens:zod__WEBPACK_IMPORTED_MODULE_2__.
@@ -70,10 +70,10 @@ f a card.`)}}function advise(issue){if(!issue)return"is not a model card.";const
 cognized_keys"):null;const at=[...issue.path,...inner?.path??[]].join(".");const keys=issue.code==="unrecognized_keys"?issue.keys:inner?.keys??null;if(keys){const key=String(
 keys[0]).slice(0,60);const names=known[at]??[];const near=(0,_lists_js__WEBPACK_IMPORTED_MODULE_4__.pA)(key.replace(/[-_]/g,""),names);const place=at?`${at} has`:
 "there is";return`${place} no ${JSON.stringify(key)}: ${near?`did you mean ${near}?`:`the names are ${names.join(", ")}.`}`}if(issue.code==="invalid_type"&&issue.
-input===void 0)return`${at} is missing: add it.`;if(!at)return"is not a model card: give an object with model in it.";return/^(?:is|holds|lacks) /.test(issue.message)?
-`${at} ${issue.message}.`:`${at}: ${issue.message}.`}function readPrice(given,path){const source=`the card ${path}`;if(given===0)return{inputPerMillion:0,outputPerMillion:0,
-cachedPerMillion:null,source};return{...given,cachedPerMillion:given.cachedPerMillion??null,source}}function dropUndefined(values){return Object.fromEntries(Object.
-entries(values).filter(([,value])=>value!==void 0))}}),739:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+input===void 0)return`${at} is missing: add it.`;if(!at)return"is not a model card: give an object with the key model.";return/^(?:is|holds|lacks) /.test(issue.
+message)?`${at} ${issue.message}.`:`${at}: ${issue.message}.`}function readPrice(given,path){const source=`the card ${path}`;if(given===0)return{inputPerMillion:0,
+outputPerMillion:0,cachedPerMillion:null,source};return{...given,cachedPerMillion:given.cachedPerMillion??null,source}}function dropUndefined(values){return Object.
+fromEntries(Object.entries(values).filter(([,value])=>value!==void 0))}}),739:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
 d(__webpack_exports__,{O3:()=>secrets,W0:()=>settings,Zg:()=>makeConfig,cU:()=>choicesOf});var zod__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(27597);var _errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 57642);var _lists_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(70906);var _text_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(69716);var _runner_names_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
 59230);const list=zod__WEBPACK_IMPORTED_MODULE_2__.vkY(value=>typeof value==="string"?value.split(/[\n,]/).map(part=>part.trim()).filter(Boolean):value,zod__WEBPACK_IMPORTED_MODULE_2__.
@@ -82,8 +82,8 @@ value=>typeof value==="string"?{true:true,false:false}[value.trim().toLowerCase(
 const text=zod__WEBPACK_IMPORTED_MODULE_2__.YjP({error:"give one line of text"}).trim();const count=least=>zod__WEBPACK_IMPORTED_MODULE_2__.vkY(value=>typeof value===
 "string"&&value.trim()!==""?Number(value):value,zod__WEBPACK_IMPORTED_MODULE_2__.aig({error:`give a whole number of ${least} or more`}).int(`give a whole number\
  of ${least} or more`).min(least,`give a whole number of ${least} or more`));const dollars=zod__WEBPACK_IMPORTED_MODULE_2__.vkY(value=>typeof value==="string"&&
-value.trim()!==""?Number(value.replace(/^\$/,"")):value,zod__WEBPACK_IMPORTED_MODULE_2__.aig({error:"give dollars of 0 or more, such as 0.50"}).min(0,"give doll\
-ars of 0 or more, such as 0.50"));const price=zod__WEBPACK_IMPORTED_MODULE_2__.vkY(value=>typeof value==="number"?String(value):value,text.regex(/^(?:0|\d+(?:\.\d+)?\/\d+(?:\.\d+)?)?$/,
+value.trim()!==""?Number(value.replace(/^\$/,"")):value,zod__WEBPACK_IMPORTED_MODULE_2__.aig({error:"give 0 or more dollars, such as 0.50"}).min(0,"give 0 or mo\
+re dollars, such as 0.50"));const price=zod__WEBPACK_IMPORTED_MODULE_2__.vkY(value=>typeof value==="number"?String(value):value,text.regex(/^(?:0|\d+(?:\.\d+)?\/\d+(?:\.\d+)?)?$/,
 "give 0, or dollars per million tokens in and out, such as 0.15/0.60"));const MOST_VARIABLES=50;const longestValue=2e3;const reserved=/^(?:PATH|HOME|TMPDIR|IFS|ENV|BASH_ENV|SHELLOPTS|NODE_(?:OPTIONS|PATH|V8_COVERAGE)|(?:LD|DYLD)_.*|PYTHON(?!WARNINGS$).*|(?:GITHUB|ACTIONS|INPUT|RUNNER|TESTWRIGHT)_.*)$/i;
 const telling=/PASSW|SECRET|TOKEN|CREDENTIAL|API_?KEY|PRIVATE_?KEY|ACCESS_?KEY/i;const variables=zod__WEBPACK_IMPORTED_MODULE_2__.vkY(value=>typeof value==="str\
 ing"?pairsOf(value):value,zod__WEBPACK_IMPORTED_MODULE_2__.g1P(zod__WEBPACK_IMPORTED_MODULE_2__.YjP(),zod__WEBPACK_IMPORTED_MODULE_2__.KCZ([zod__WEBPACK_IMPORTED_MODULE_2__.
@@ -93,47 +93,47 @@ null);const message=entries.length>MOST_VARIABLES?`give at most ${String(MOST_VA
 const lines=text2.split(/\n|,(?=\s*[A-Za-z_]\w*=)/).map(line=>line.trim());const pairs=lines.filter(Boolean).map(line=>/^([^=]*)=(.*)$/s.exec(line));if(pairs.includes(
 null))return text2;return Object.fromEntries(pairs.map(found=>[found?.[1]?.trim()??"",found?.[2]??""]))}function faultOf(name,value){if(!/^[A-Za-z_]\w{0,99}$/.test(
 name))return"a name has letters, digits and underscores only";if(reserved.test(name))return`${name} changes how programs are started, so it is not passed on: na\
-me what the tests themselves read`;if(telling.test(name)||(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.QU)(`${name} = "${value}"`)!==`${name} = "${value}"`)return`${name}\
+me only what the tests themselves read`;if(telling.test(name)||(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.QU)(`${name} = "${value}"`)!==`${name} = "${value}"`)return`${name}\
  looks like a secret, and tests get none: leave it out, and set a made-up value in the tests' own set-up`;if(value.length>longestValue||/[\0\n\r]/.test(value))return`${name}\
  is not one short line`;return null}const choice=words=>zod__WEBPACK_IMPORTED_MODULE_2__.k5n(words,{error:issue=>adviseChoice(String(issue.input),words)});function adviseChoice(given,words){
 const near=(0,_lists_js__WEBPACK_IMPORTED_MODULE_3__.pA)(given,words);return`say ${words.join(", ").replace(/, ([^,]*)$/," or $1")}${near?` (did you mean ${near}\
 ?)`:""}`}const settings={model:text.default("").describe("Who writes the tests: a model card (*.model.json), a model name, or explorer; on the command line also\
- recorded replies (*.jsonl). Without one, the explorer writes."),"base-url":text.default("").describe("Base URL of an OpenAI-compatible endpoint, path included.\
- Default: that of the model card, then OPENAI_BASE_URL."),"prompt-title":flag.default(true).describe("Whether the prompt quotes the title of the pull request. I\
-t never does for pull requests from forks."),guidelines:text.default("").describe("A file of the project that says how its tests are written, such as docs/testi\
-ng.md. It is read from the base and quoted to the model."),"model-timeout":count(1).nullable().default(null).describe("Time limit for one request to a model, in\
- seconds, unless its card sets one. Default: 900 for a server on this machine, 180 for others."),controller:text.default("").describe("A second model, by card o\
-r name, that is asked about functions for which no test of the model is kept: it may trim, repair, rewrite, replace or discard. Default: none."),"controller-max":count(
-0).default(10).describe("Limit on requests to the controller in one run."),mode:choice(["review","plan","baseline","generate","verify","report","commit"]).default(
-"review").describe("review does everything in one job; plan, baseline, generate, verify and report do one stage each, so that key, untrusted code and write toke\
-n never meet; commit answers ticked boxes and commands."),config:text.default("testwright.yml").describe("Path of the configuration file, read from the base bra\
-nch."),framework:choice(["auto",..._runner_names_js__WEBPACK_IMPORTED_MODULE_4__.H]).default("auto").describe("Test runner for the languages that it supports; a\
-uto finds one for each file from the nearest manifest, configuration and tests."),languages:list.default([]).describe("Only these languages: python, javascript,\
- typescript. Default: all."),include:list.default([]).describe("Only functions in files that match one of these globs."),exclude:list.default([]).describe("No f\
-unctions in files that match one of these globs."),"tests-path":text.default("").describe("Folder for new test files. Default: where the project keeps its tests\
-."),setup:text.default("").describe("Command run in the checkout before the tests, outside the sandbox, to install what they need. Keys and tokens are removed f\
-rom its environment."),build:text.default("").describe("Command that builds what the tests load, such as npm run build. It runs inside the sandbox, without netw\
-ork, in the tree of the head and in that of the base, for at most 5 minutes each."),env:variables.default({}).describe("Names and values that the tests need in \
-their environment, never secrets: a mapping in the file, lines such as NAME=value in an input."),"max-functions":count(1).default(20).describe("At most this man\
-y functions get tests; the others are listed as skipped."),"max-tests-per-function":count(1).default(6).describe("At most this many tests by one writer are kept\
- for one function."),"max-cost":dollars.nullable().default(null).describe("Limit on the cost of one run in dollars, including retries and the controller. A requ\
-est whose worst case does not fit is not sent."),"max-cost-per-pull":dollars.nullable().default(null).describe("Limit on the cost of all runs on one pull reques\
-t together, in dollars. Their sum is kept in the comment. Once it is reached, the explorer alone writes tests."),price:price.default("").describe("Price of the \
-model, used before its card and the price lists: 0 (free), or dollars per million tokens in/out, such as 0.15/0.60."),"pin-observed":flag.default(false).describe(
-"true replaces a wrong expected value with the one that the code gives; such a test is marked as pinned from behaviour."),explorer:choice(["auto","always","neve\
-r"]).default("auto").describe("When the explorer's tests are shown beside a model's: auto (where none of the model is kept), always, never."),sandbox:choice(["a\
-uto","bwrap","unshare","sudo","none"]).default("auto").describe("Level of the sandbox; auto takes the strongest that holds. none runs tests unprotected, and is \
-ignored for forks."),"results-cache":text.default("").describe("Folder outside the checkout in which results of test runs are kept; a later run with the same fi\
-les on the same machine reads them. Never read or written for forks or with sandbox: none. Default: none."),"baseline-seconds":count(0).default(120).describe("T\
-ime limit in seconds for running the project's own tests, on both sides of the change and against mutants of the changed lines. 0 leaves them out, and the comme\
-nt then says that nothing was measured."),comment:choice(["auto","always","findings","never"]).default("auto").describe("auto comments when there is something t\
-o report; always comments in any case; findings shows tests to look at, changed behaviour and facts on your own tests, without the tests that were kept and with\
-out boxes; never only writes the job summary."),drafts:flag.default(false).describe("Also review draft pull requests."),bots:flag.default(false).describe("Also \
-review pull requests of bots."),"fail-on":choice(["never","suspect","no-tests","unproven"]).default("never").describe("Exit 1 (a red check) on a suspect, when n\
-o test was kept for the functions that changed, or when behaviour changed and no test fails without the change (unproven; the label refactor exempts a pull requ\
-est)."),shard:text.regex(/^(?:[1-9]\d{0,2}(?:\/[1-9]\d{0,2})?)?$/,"give a number of shards (in plan), or one of them such as 2/3").default("").describe("In mode\
- plan: the number of shards. In baseline, generate and verify: the shard of this job, such as 2/3; the output matrix of plan lists them."),signoff:flag.default(
-false).describe("Commits of ticked tests carry a Signed-off-by line of the person who ticked. Also done where the repository requires it.")};const schema=zod__WEBPACK_IMPORTED_MODULE_2__.
+ recorded replies (*.jsonl). Without one, the explorer writes them."),"base-url":text.default("").describe("Base URL of an OpenAI-compatible endpoint, path incl\
+uded. Default: that of the model card, then OPENAI_BASE_URL."),"prompt-title":flag.default(true).describe("Whether the prompt quotes the title of the pull reque\
+st. It never does for pull requests from forks."),guidelines:text.default("").describe("A file of the project that says how its tests are written, such as docs/\
+testing.md. It is read from the base and quoted to the model."),"model-timeout":count(1).nullable().default(null).describe("Time limit for one request to a mode\
+l, in seconds, unless its card sets one. Default: 900 for a server on this machine, 180 for others."),controller:text.default("").describe("A second model, give\
+n by card or name, that is asked about functions for which no test by the first model is kept: it may trim, repair, rewrite, replace or discard. Default: none."),
+"controller-max":count(0).default(10).describe("Limit on requests to the controller in one run."),mode:choice(["review","plan","baseline","generate","verify","r\
+eport","commit"]).default("review").describe("review does everything in one job; plan, baseline, generate, verify and report do one stage each, so the key, untr\
+usted code and the write token are never in one job; commit answers ticked boxes and commands."),config:text.default("testwright.yml").describe("Path of the con\
+figuration file, read from the base branch."),framework:choice(["auto",..._runner_names_js__WEBPACK_IMPORTED_MODULE_4__.H]).default("auto").describe("Test runne\
+r for the languages that it supports; auto finds one for each file from the nearest manifest, configuration and tests."),languages:list.default([]).describe("On\
+ly these languages: python, javascript, typescript. Default: all."),include:list.default([]).describe("Only functions in files that match one of these globs."),
+exclude:list.default([]).describe("No functions in files that match one of these globs."),"tests-path":text.default("").describe("Folder for new test files. Def\
+ault: where the project keeps its tests."),setup:text.default("").describe("Command run in the checkout before the tests, outside the sandbox, to install what t\
+hey need. Keys and tokens are removed from its environment."),build:text.default("").describe("Command that builds what the tests load, such as npm run build. I\
+t runs inside the sandbox, without network, in a copy of the head and in a copy of the base, for at most 5 minutes each."),env:variables.default({}).describe("E\
+nvironment variables that the tests need, never secrets: a mapping in the file, or lines such as NAME=value in an input."),"max-functions":count(1).default(20).
+describe("At most this many functions get tests; the others are listed as skipped."),"max-tests-per-function":count(1).default(6).describe("At most this many te\
+sts by one writer are kept for one function."),"max-cost":dollars.nullable().default(null).describe("Limit on the cost of one run in dollars, including retries \
+and the controller. A request whose worst case does not fit is not sent."),"max-cost-per-pull":dollars.nullable().default(null).describe("Limit on the cost of a\
+ll runs on one pull request together, in dollars. Their sum is kept in the comment. Once it is reached, the explorer alone writes tests."),price:price.default("").
+describe("Price of the model, used before its card and the price lists: 0 (free), or dollars per million tokens in/out, such as 0.15/0.60."),"pin-observed":flag.
+default(false).describe("true replaces a wrong expected value with the one that the code gives; such a test is marked as pinned from behaviour."),explorer:choice(
+["auto","always","never"]).default("auto").describe("When the explorer's tests are shown beside a model's: auto (if no test by the model is kept), always, never\
+."),sandbox:choice(["auto","bwrap","unshare","sudo","none"]).default("auto").describe("Level of the sandbox; auto takes the strongest that works. none runs test\
+s unprotected, and is ignored for forks."),"results-cache":text.default("").describe("Folder outside the checkout in which results of test runs are kept; a late\
+r run with the same files on the same machine reads them. Never read or written for forks or with sandbox: none. Default: none."),"baseline-seconds":count(0).default(
+120).describe("Time limit in seconds for running the project's own tests, on both sides of the change and against mutants of the changed lines. 0 leaves them ou\
+t, and the comment then says that nothing was measured."),comment:choice(["auto","always","findings","never"]).default("auto").describe("auto comments when ther\
+e is something to report; always comments in any case; findings shows tests to look at, changed behaviour and facts about your own tests, but not the kept tests\
+ or the boxes; with never, only the job summary is written."),drafts:flag.default(false).describe("Also review draft pull requests."),bots:flag.default(false).describe(
+"Also review pull requests from bots."),"fail-on":choice(["never","suspect","no-tests","unproven"]).default("never").describe("Exit 1 (a red check) on a suspect\
+, when no test was kept for the functions that changed, or when behaviour changed and no test fails without the change (unproven; the label refactor exempts a p\
+ull request)."),shard:text.regex(/^(?:[1-9]\d{0,2}(?:\/[1-9]\d{0,2})?)?$/,"give the number of shards (in plan), or one shard such as 2/3").default("").describe(
+"In mode plan: the number of shards. In baseline, generate and verify: the shard of this job, such as 2/3; the output matrix of plan lists them."),signoff:flag.
+default(false).describe("Commits of ticked tests carry a Signed-off-by line of the person who ticked them. Also done if the repository requires it.")};const schema=zod__WEBPACK_IMPORTED_MODULE_2__.
 rej(settings);const secrets={"api-key":"Key of the model endpoint. Default: OPENAI_API_KEY. None is needed on loopback.","github-token":"Token that reads the pu\
 ll request and writes the comment.","commit-token":"Token that commits ticked tests. Default: github-token, whose commits start no workflow."};function makeConfig(sources){
 const merged={};const faults=[];for(const source of sources){for(const[name,value]of Object.entries(source.values)){const fault=faultIn(name,value);if(fault!==null)
@@ -142,7 +142,7 @@ yo(faults.join(" "));return Object.freeze(schema.parse(merged))}const isLeftOut=
 const line=lines?.get(setting);return line===void 0?name:`${name}, line ${line}`}function faultIn(name,value){if(!Object.hasOwn(settings,name))return unknown(name);
 if(isLeftOut(value))return null;const read=settings[name].safeParse(value);if(read.success)return null;const shown=name==="env"?name:`${name} is ${JSON.stringify(
 value)}`;return`${shown}: ${read.error.issues[0]?.message??"give another value"}.`}function unknown(name){if(Object.hasOwn(secrets,name))return`${name} is a sec\
-ret and has no place here: pass it by the environment.`;const near=(0,_lists_js__WEBPACK_IMPORTED_MODULE_3__.pA)(name,Object.keys(settings));return`there is no \
+ret and has no place here: pass it in the environment.`;const near=(0,_lists_js__WEBPACK_IMPORTED_MODULE_3__.pA)(name,Object.keys(settings));return`there is no \
 setting ${JSON.stringify(name)}${near?`: did you mean ${near}?`:"."}`}function choicesOf(name){const setting=settings[name];const inner=setting instanceof zod__WEBPACK_IMPORTED_MODULE_2__.
 XiL?setting.unwrap():setting;return inner instanceof zod__WEBPACK_IMPORTED_MODULE_2__.Vb4?inner.options.map(String):null}}),57642:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{GI:()=>RequestError,_7:()=>ServiceError,yo:()=>UserError});class UserError extends Error{name="UserError"}class ServiceError extends Error{name="\
@@ -152,74 +152,75 @@ en","notices-nothing"]}),28880:((__unused_webpack___webpack_module__,__webpack_e
 Ot:()=>reasons,P4:()=>reasonNames,Xb:()=>verdictFor,gI:()=>funnelStages});const funnelStages=["written","parsed","ran","passed","steady","covers","strengthens",
 "kept"];const reasons={"wrong-expectation":{stage:"ran",people:"It expects a value that the code gives neither before the change nor after it.",suspect:null,model:"\
 An assertion of it does not hold.",finding:null},raises:{stage:"ran",people:"It ends with an error that it does not expect.",suspect:null,model:"It raises an er\
-ror that it does not expect.",finding:null},"timed-out":{stage:"parsed",people:"It does not end in time.",suspect:null,model:"It does not come to an end.",finding:null},
+ror that it does not expect.",finding:null},"timed-out":{stage:"parsed",people:"It does not finish in time.",suspect:null,model:"It does not come to an end.",finding:null},
 broken:{stage:"parsed",people:"It cannot be imported or set up.",suspect:null,model:"It cannot be imported or set up.",finding:null},flaky:{stage:"passed",people:"\
 It does not pass every time: it fails in another order, with another clock or with extreme random values.",suspect:null,model:"It passes in some runs and fails \
 in others.",finding:null},"misses-change":{stage:"steady",people:"It passes without executing any of the changed lines.",suspect:null,model:"It runs none of the\
  lines that are to be tested.",finding:null},"does-not-call-target":{stage:"steady",people:"It passes without running any part of the changed function.",suspect:null,
-model:"The function under test does not run in it.",finding:{kind:"off-target",words:"never runs the function of the prompt: drop it"}},"adds-nothing":{stage:"c\
-overs",people:"Other tests notice everything that it notices or make the same call, or it passes although the function does nothing but raise.",suspect:null,model:"\
+model:"The function under test does not run in it.",finding:{kind:"off-target",words:"never runs the function in the prompt: drop it"}},"adds-nothing":{stage:"c\
+overs",people:"Other tests notice everything that it notices or make the same call, or it passes although the function only raises an error.",suspect:null,model:"\
 It notices nothing of what the function under test does.",finding:null},"notices-nothing":{stage:"covers",people:"It passes whatever the function returns, raise\
-s or changes, or notices a change only while it is watched.",suspect:null,model:"It passes whatever the function under test returns, raises or changes.",finding:null},
-contrived:{stage:"covers",people:"It calls a function that the project tests already with a value that nobody would write, such as scrambled words.",suspect:null,
-model:null,finding:null},unsafe:{stage:"written",people:"It uses the network or processes, changes what outlives it, runs text as code, reads source code, asks \
-where it runs, or writes or deletes files outside a temporary folder.",suspect:null,model:"It does what no test may do here: network, processes, files, source c\
-ode, or changes to what outlives it.",finding:{kind:"unsafe",words:"does what no test may ({detail}): drop it"}},"prose-only":{stage:"written",people:"The reply\
- holds no code.",suspect:null,model:"The answer held no code.",finding:null},scenarios:{stage:"written",people:"The reply lists what should be tested, and tests\
- nothing.",suspect:null,model:"The answer listed scenarios and held no code.",finding:null},"empty-reply":{stage:"written",people:"The reply is empty.",suspect:null,
-model:"The answer was empty.",finding:null},unparsable:{stage:"written",people:"Its code is not complete or not valid. The last test of a truncated reply is an \
-example.",suspect:null,model:"The code of it cannot be parsed, or was cut off.",finding:{kind:"unparsable",words:"is not valid code: fix or drop it"}},"no-asser\
-tion":{stage:"written",people:"It asserts nothing, so it cannot fail for a reason that matters.",suspect:null,model:"It asserts nothing.",finding:{kind:"no-asse\
-rtion",words:"checks nothing: let it assert something or drop it"}},"redefines-target":{stage:"written",people:"It tests its own copy of the function, or a mock\
- in its place.",suspect:null,model:"It tests a copy of its own instead of importing the function.",finding:{kind:"off-target",words:"tests its own copy of the f\
-unction: let it use that of the prompt"}},tautology:{stage:"written",people:"Its assertions hold whatever the code does.",suspect:null,model:"Its assertion hold\
-s whatever the function does.",finding:{kind:"no-assertion",words:"holds whatever the code does: let it assert what the code gives"}},"too-long":{stage:"written",
-people:"It is longer than 120 lines or 8 kB.",suspect:null,model:"It is too long.",finding:{kind:"too-long",words:"is too long to be read: shorten it"}},duplicate:{
-stage:"written",people:"The same reply already contains this test.",suspect:null,model:null,finding:{kind:"repeated-test",words:"is the same as another test of \
-the row: drop one of them"}},shadowed:{stage:"written",people:"A later test of the same row has the same name, so it never runs. Only `dataset check` says so.",
-suspect:null,model:null,finding:{kind:"repeated-test",words:"has the name of a later test, so it never runs: give it its own name"}},"max-tests-per-function":{stage:"\
-strengthens",people:"It adds something, but `max-tests-per-function` others add more.",suspect:null,model:null,finding:null},"final-run":{stage:"strengthens",people:"\
-It passes on its own but fails in the test file as it would be committed.",suspect:null,model:null,finding:null},"behaviour-changed":{stage:"ran",people:"It pas\
-ses before the change and fails after it. You decide whether that was intended.",suspect:{words:"passes before the change and fails after it",bug:false},model:null,
-finding:null},"possible-bug":{stage:"ran",people:"The controller says that the test is right and the code is wrong.",suspect:{words:"the controller says that th\
-e test is right and the code is wrong",bug:true},model:null,finding:null},"contradicts-docstring":{stage:"ran",people:"The documentation of the function shows t\
-his example, and the code gives something else.",suspect:{words:"the documentation shows this example, and the code gives something else",bug:true},model:null,finding:null},
-"writers-agree":{stage:"ran",people:"Two independent replies expect the same value, and the code gives another one.",suspect:{words:"independent replies expect \
-this, and the code gives another value",bug:true},model:null,finding:null}};const reasonNames=Object.keys(reasons);function verdictFor(reason){return reasons[reason].
-suspect?"suspect":"rejected"}function isFailure(reason){return reason!==null&&reasons[reason].stage==="ran"&&!reasons[reason].suspect}}),80315:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{Bd:()=>asLine,CI:()=>withoutChangeSchema,E6:()=>reportTarget,Qh:()=>reportSchema,Qq:()=>text,e1:()=>asText,gV:()=>stageOf,
-hW:()=>sha,n8:()=>line,u6:()=>countFunnel});var zod__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(27597);var _own_tests_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
-66025);var _reasons_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(28880);const MAX={count:1e9,line:1e7,dollars:1e6,seconds:1e8,text:2e7,name:4096,rows:1e5};
-const text=(most=MAX.text)=>zod__WEBPACK_IMPORTED_MODULE_1__.YjP().max(most).refine(given=>!halves.test(given),"holds half a character");const line=(most=MAX.name)=>zod__WEBPACK_IMPORTED_MODULE_1__.
-YjP().max(most).regex(/^[^\p{C}\p{Zl}\p{Zp}]*$/u,"is not one line of characters that can be seen");const halves=new RegExp("\\p{Cs}","u");const asText=given=>given.
-replace(new RegExp("\\p{Cs}","gu"),"�");const asLine=given=>given.replace(/[\t\n\v\f\r]+/g," ").replace(/[\p{C}\p{Zl}\p{Zp}]/gu,"�").slice(0,MAX.name).replace(
-new RegExp("\\p{Cs}","gu"),"");const sha=zod__WEBPACK_IMPORTED_MODULE_1__.YjP().regex(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/,"is not the full name of a commit");const count=zod__WEBPACK_IMPORTED_MODULE_1__.
-Whr().min(0).max(MAX.count);const lineNumber=zod__WEBPACK_IMPORTED_MODULE_1__.Whr().min(1).max(MAX.line);const lines=zod__WEBPACK_IMPORTED_MODULE_1__.YOg(lineNumber).
-max(MAX.rows);const nullable=type=>type.nullable();const dollars=nullable(zod__WEBPACK_IMPORTED_MODULE_1__.aig().min(0).max(MAX.dollars));const seconds=zod__WEBPACK_IMPORTED_MODULE_1__.
-aig().min(0).max(MAX.seconds);const share=zod__WEBPACK_IMPORTED_MODULE_1__.aig().min(0).max(1);const funnelSchema=zod__WEBPACK_IMPORTED_MODULE_1__.rej(Object.fromEntries(
-_reasons_js__WEBPACK_IMPORTED_MODULE_0__.gI.map(stage=>[stage,count])));const ids2=zod__WEBPACK_IMPORTED_MODULE_1__.YOg(line()).max(MAX.rows);const baselineSchema=zod__WEBPACK_IMPORTED_MODULE_1__.
-rej({measured:zod__WEBPACK_IMPORTED_MODULE_1__.zMY(),why:nullable(line()),tests:ids2,linesRun:lines,mutants:nullable(zod__WEBPACK_IMPORTED_MODULE_1__.rej({total:count,
-killed:count}).refine(({total,killed})=>killed<=total,"kills more than there are")),cut:zod__WEBPACK_IMPORTED_MODULE_1__.k5n(_own_tests_js__WEBPACK_IMPORTED_MODULE_2__.
-_).optional(),survivors:ids2,hunks:zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.rej({lines:zod__WEBPACK_IMPORTED_MODULE_1__.PVZ([lineNumber,
-lineNumber]),noticedBy:count})).max(1e3),command:nullable(line())});const mutantSchema=zod__WEBPACK_IMPORTED_MODULE_1__.rej({id:line(),target:line(),file:line(),
-line:lineNumber,column:lineNumber,endLine:lineNumber,endColumn:lineNumber,operator:line(),was:text(),now:text(),replacement:text().optional(),status:zod__WEBPACK_IMPORTED_MODULE_1__.
-k5n(["killed","survived","noCoverage","timeout","ignored","pending"]),killedBy:ids2});const sideOutcome=nullable(zod__WEBPACK_IMPORTED_MODULE_1__.k5n(["passed",
-"failed","broken"]));const withoutChangeSchema=zod__WEBPACK_IMPORTED_MODULE_1__.rej({path:nullable(line()),expected:nullable(line()),actual:line()});const ownTestSchema=zod__WEBPACK_IMPORTED_MODULE_1__.
-rej({id:line(),file:line(),onBase:sideOutcome,onHead:sideOutcome,inThisPull:zod__WEBPACK_IMPORTED_MODULE_1__.zMY(),weakness:zod__WEBPACK_IMPORTED_MODULE_1__.k5n(
-_own_tests_js__WEBPACK_IMPORTED_MODULE_2__.K).optional(),withoutChange:withoutChangeSchema.optional()});const targetSchema=zod__WEBPACK_IMPORTED_MODULE_1__.rej(
-{id:line(),file:line(),name:line(),language:line(),framework:line(),change:zod__WEBPACK_IMPORTED_MODULE_1__.k5n(["added","changed"]),lines:zod__WEBPACK_IMPORTED_MODULE_1__.
-PVZ([lineNumber,lineNumber]).refine(([first,last])=>first<=last,"ends before it starts"),changedLines:lines,onlyTypes:zod__WEBPACK_IMPORTED_MODULE_1__.euz(true).
-optional(),onlyReads:zod__WEBPACK_IMPORTED_MODULE_1__.euz(true).optional(),via:nullable(line()),skipReason:line().optional(),baseline:nullable(baselineSchema),coverage:nullable(
-zod__WEBPACK_IMPORTED_MODULE_1__.rej({before:share,after:share})),mutants:nullable(zod__WEBPACK_IMPORTED_MODULE_1__.rej({total:count,killed:count,survivors:ids2}).
-refine(({total,killed,survivors})=>killed<=total&&survivors.length<=total,"has more parts than there are in all"))});const sandboxLevels=["bwrap","unshare","sud\
-o","none"];const treeModes=["overlay","copy"];const relativePath=zod__WEBPACK_IMPORTED_MODULE_1__.YjP().max(4096).regex(/^(?![/\\]|[A-Za-z]:)(?!(?:.*[/\\])?\.\.(?:[/\\]|$))[^\p{C}\u2028\u2029]+$/u);
-const testSchema=zod__WEBPACK_IMPORTED_MODULE_1__.rej({target:line(),name:line(),file:line(),code:text(),verdict:zod__WEBPACK_IMPORTED_MODULE_1__.k5n(["kept","s\
-uspect","rejected"]),reason:nullable(zod__WEBPACK_IMPORTED_MODULE_1__.k5n(_reasons_js__WEBPACK_IMPORTED_MODULE_0__.P4)),writer:line(),attribution:nullable(zod__WEBPACK_IMPORTED_MODULE_1__.
-k5n(["verbatim","trimmed","repaired","rewritten","replaced","quoted"])),writersShare:nullable(share),dropped:zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.
-rej({code:text(),expected:nullable(text()),actual:nullable(text())})),expected:nullable(text()),actual:nullable(text()),marks:zod__WEBPACK_IMPORTED_MODULE_1__.YOg(
-line()),grownFrom:nullable(line()),onBase:sideOutcome,credits:ids2,evidence:zod__WEBPACK_IMPORTED_MODULE_1__.rej({runs:count,milliseconds:zod__WEBPACK_IMPORTED_MODULE_1__.
-aig().min(0).max(MAX.seconds*1e3),lines,elsewhere:zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.rej({target:line(),lines})).max(MAX.rows).
-optional(),mutantsKilled:ids2})});const spent={requests:count,inputTokens:count,cachedTokens:count,outputTokens:count,usd:dollars,usdPerKept:dollars};const reportSchema=zod__WEBPACK_IMPORTED_MODULE_1__.
+s or changes, or notices a change only while Testwright watches it.",suspect:null,model:"It passes whatever the function under test returns, raises or changes.",
+finding:null},contrived:{stage:"covers",people:"It calls a function that the project already tests, with a contrived value such as scrambled words.",suspect:null,
+model:null,finding:null},unsafe:{stage:"written",people:"It uses the network or processes, changes shared state, runs text as code, reads source code, inspects \
+the machine that it runs on, or writes or deletes files outside a temporary folder.",suspect:null,model:"It does what no test may do here: network, processes, f\
+iles, source code, or changes to shared state.",finding:{kind:"unsafe",words:"does something that no test may do ({detail}): drop it"}},"prose-only":{stage:"wri\
+tten",people:"The reply holds no code.",suspect:null,model:"The answer held no code.",finding:null},scenarios:{stage:"written",people:"The reply lists what shou\
+ld be tested, and tests nothing.",suspect:null,model:"The answer listed scenarios and held no code.",finding:null},"empty-reply":{stage:"written",people:"The re\
+ply is empty.",suspect:null,model:"The answer was empty.",finding:null},unparsable:{stage:"written",people:"Its code is not complete or not valid. The last test\
+ of a truncated reply is an example.",suspect:null,model:"The code of it cannot be parsed, or was cut off.",finding:{kind:"unparsable",words:"is not valid code:\
+ fix or drop it"}},"no-assertion":{stage:"written",people:"It asserts nothing, so it cannot fail for a reason that matters.",suspect:null,model:"It asserts noth\
+ing.",finding:{kind:"no-assertion",words:"checks nothing: make it assert something or drop it"}},"redefines-target":{stage:"written",people:"It tests its own co\
+py of the function, or a mock in its place.",suspect:null,model:"It tests a copy of its own instead of importing the function.",finding:{kind:"off-target",words:"\
+tests its own copy of the function: make it use the one in the prompt"}},tautology:{stage:"written",people:"Its assertions hold whatever the code does.",suspect:null,
+model:"Its assertion holds whatever the function does.",finding:{kind:"no-assertion",words:"holds whatever the code does: make it assert what the code gives"}},
+"too-long":{stage:"written",people:"It is longer than 120 lines or 8 kB.",suspect:null,model:"It is too long.",finding:{kind:"too-long",words:"is too long: shor\
+ten it"}},duplicate:{stage:"written",people:"The same reply already contains this test.",suspect:null,model:null,finding:{kind:"repeated-test",words:"is the sam\
+e as another test of the row: drop one of them"}},shadowed:{stage:"written",people:"A later test of the same row has the same name, so it never runs. Only `data\
+set check` says so.",suspect:null,model:null,finding:{kind:"repeated-test",words:"has the name of a later test, so it never runs: give it its own name"}},"max-t\
+ests-per-function":{stage:"strengthens",people:"It adds something, but `max-tests-per-function` others add more.",suspect:null,model:null,finding:null},"final-r\
+un":{stage:"strengthens",people:"It passes on its own but fails in the test file as it would be committed.",suspect:null,model:null,finding:null},"behaviour-cha\
+nged":{stage:"ran",people:"It passes before the change and fails after it. You decide whether that was intended.",suspect:{words:"passes before the change and f\
+ails after it",bug:false},model:null,finding:null},"possible-bug":{stage:"ran",people:"The controller says that the test is right and the code is wrong.",suspect:{
+words:"the controller says that the test is right and the code is wrong",bug:true},model:null,finding:null},"contradicts-docstring":{stage:"ran",people:"The doc\
+umentation of the function shows this example, and the code gives something else.",suspect:{words:"the documentation shows this example, and the code gives some\
+thing else",bug:true},model:null,finding:null},"writers-agree":{stage:"ran",people:"Two independent replies expect the same value, and the code gives a differen\
+t one.",suspect:{words:"independent replies expect this, and the code gives a different value",bug:true},model:null,finding:null}};const reasonNames=Object.keys(
+reasons);function verdictFor(reason){return reasons[reason].suspect?"suspect":"rejected"}function isFailure(reason){return reason!==null&&reasons[reason].stage===
+"ran"&&!reasons[reason].suspect}}),80315:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{Bd:()=>asLine,CI:()=>withoutChangeSchema,E6:()=>reportTarget,Qh:()=>reportSchema,Qq:()=>text,e1:()=>asText,gV:()=>stageOf,hW:()=>sha,n8:()=>line,u6:()=>countFunnel});
+var zod__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(27597);var _own_tests_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(66025);var _reasons_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+28880);const MAX={count:1e9,line:1e7,dollars:1e6,seconds:1e8,text:2e7,name:4096,rows:1e5};const text=(most=MAX.text)=>zod__WEBPACK_IMPORTED_MODULE_1__.YjP().max(
+most).refine(given=>!halves.test(given),"holds half a character");const line=(most=MAX.name)=>zod__WEBPACK_IMPORTED_MODULE_1__.YjP().max(most).regex(/^[^\p{C}\p{Zl}\p{Zp}]*$/u,
+"is not one line of characters that can be seen");const halves=new RegExp("\\p{Cs}","u");const asText=given=>given.replace(new RegExp("\\p{Cs}","gu"),"�");const asLine=given=>given.
+replace(/[\t\n\v\f\r]+/g," ").replace(/[\p{C}\p{Zl}\p{Zp}]/gu,"�").slice(0,MAX.name).replace(new RegExp("\\p{Cs}","gu"),"");const sha=zod__WEBPACK_IMPORTED_MODULE_1__.
+YjP().regex(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/,"is not the full name of a commit");const count=zod__WEBPACK_IMPORTED_MODULE_1__.Whr().min(0).max(MAX.count);const lineNumber=zod__WEBPACK_IMPORTED_MODULE_1__.
+Whr().min(1).max(MAX.line);const lines=zod__WEBPACK_IMPORTED_MODULE_1__.YOg(lineNumber).max(MAX.rows);const nullable=type=>type.nullable();const dollars=nullable(
+zod__WEBPACK_IMPORTED_MODULE_1__.aig().min(0).max(MAX.dollars));const seconds=zod__WEBPACK_IMPORTED_MODULE_1__.aig().min(0).max(MAX.seconds);const share=zod__WEBPACK_IMPORTED_MODULE_1__.
+aig().min(0).max(1);const funnelSchema=zod__WEBPACK_IMPORTED_MODULE_1__.rej(Object.fromEntries(_reasons_js__WEBPACK_IMPORTED_MODULE_0__.gI.map(stage=>[stage,count])));
+const ids2=zod__WEBPACK_IMPORTED_MODULE_1__.YOg(line()).max(MAX.rows);const baselineSchema=zod__WEBPACK_IMPORTED_MODULE_1__.rej({measured:zod__WEBPACK_IMPORTED_MODULE_1__.
+zMY(),why:nullable(line()),tests:ids2,linesRun:lines,mutants:nullable(zod__WEBPACK_IMPORTED_MODULE_1__.rej({total:count,killed:count}).refine(({total,killed})=>killed<=
+total,"kills more than there are")),cut:zod__WEBPACK_IMPORTED_MODULE_1__.k5n(_own_tests_js__WEBPACK_IMPORTED_MODULE_2__._).optional(),survivors:ids2,hunks:zod__WEBPACK_IMPORTED_MODULE_1__.
+YOg(zod__WEBPACK_IMPORTED_MODULE_1__.rej({lines:zod__WEBPACK_IMPORTED_MODULE_1__.PVZ([lineNumber,lineNumber]),noticedBy:count})).max(1e3),command:nullable(line())});
+const mutantSchema=zod__WEBPACK_IMPORTED_MODULE_1__.rej({id:line(),target:line(),file:line(),line:lineNumber,column:lineNumber,endLine:lineNumber,endColumn:lineNumber,
+operator:line(),was:text(),now:text(),replacement:text().optional(),status:zod__WEBPACK_IMPORTED_MODULE_1__.k5n(["killed","survived","noCoverage","timeout","ign\
+ored","pending"]),killedBy:ids2});const sideOutcome=nullable(zod__WEBPACK_IMPORTED_MODULE_1__.k5n(["passed","failed","broken"]));const withoutChangeSchema=zod__WEBPACK_IMPORTED_MODULE_1__.
+rej({path:nullable(line()),expected:nullable(line()),actual:line()});const ownTestSchema=zod__WEBPACK_IMPORTED_MODULE_1__.rej({id:line(),file:line(),onBase:sideOutcome,
+onHead:sideOutcome,inThisPull:zod__WEBPACK_IMPORTED_MODULE_1__.zMY(),weakness:zod__WEBPACK_IMPORTED_MODULE_1__.k5n(_own_tests_js__WEBPACK_IMPORTED_MODULE_2__.K).
+optional(),withoutChange:withoutChangeSchema.optional()});const targetSchema=zod__WEBPACK_IMPORTED_MODULE_1__.rej({id:line(),file:line(),name:line(),language:line(),
+framework:line(),change:zod__WEBPACK_IMPORTED_MODULE_1__.k5n(["added","changed"]),lines:zod__WEBPACK_IMPORTED_MODULE_1__.PVZ([lineNumber,lineNumber]).refine(([first,
+last])=>first<=last,"ends before it starts"),changedLines:lines,onlyTypes:zod__WEBPACK_IMPORTED_MODULE_1__.euz(true).optional(),onlyReads:zod__WEBPACK_IMPORTED_MODULE_1__.
+euz(true).optional(),via:nullable(line()),skipReason:line().optional(),baseline:nullable(baselineSchema),coverage:nullable(zod__WEBPACK_IMPORTED_MODULE_1__.rej(
+{before:share,after:share})),mutants:nullable(zod__WEBPACK_IMPORTED_MODULE_1__.rej({total:count,killed:count,survivors:ids2}).refine(({total,killed,survivors})=>killed<=
+total&&survivors.length<=total,"has more parts than there are in all"))});const sandboxLevels=["bwrap","unshare","sudo","none"];const treeModes=["overlay","copy"];
+const relativePath=zod__WEBPACK_IMPORTED_MODULE_1__.YjP().max(4096).regex(/^(?![/\\]|[A-Za-z]:)(?!(?:.*[/\\])?\.\.(?:[/\\]|$))[^\p{C}\u2028\u2029]+$/u);const testSchema=zod__WEBPACK_IMPORTED_MODULE_1__.
+rej({target:line(),name:line(),file:line(),code:text(),verdict:zod__WEBPACK_IMPORTED_MODULE_1__.k5n(["kept","suspect","rejected"]),reason:nullable(zod__WEBPACK_IMPORTED_MODULE_1__.
+k5n(_reasons_js__WEBPACK_IMPORTED_MODULE_0__.P4)),writer:line(),attribution:nullable(zod__WEBPACK_IMPORTED_MODULE_1__.k5n(["verbatim","trimmed","repaired","rewr\
+itten","replaced","quoted"])),writersShare:nullable(share),dropped:zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.rej({code:text(),expected:nullable(
+text()),actual:nullable(text())})),expected:nullable(text()),actual:nullable(text()),marks:zod__WEBPACK_IMPORTED_MODULE_1__.YOg(line()),grownFrom:nullable(line()),
+onBase:sideOutcome,credits:ids2,evidence:zod__WEBPACK_IMPORTED_MODULE_1__.rej({runs:count,milliseconds:zod__WEBPACK_IMPORTED_MODULE_1__.aig().min(0).max(MAX.seconds*
+1e3),lines,elsewhere:zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.rej({target:line(),lines})).max(MAX.rows).optional(),mutantsKilled:ids2})});
+const spent={requests:count,inputTokens:count,cachedTokens:count,outputTokens:count,usd:dollars,usdPerKept:dollars};const reportSchema=zod__WEBPACK_IMPORTED_MODULE_1__.
 rej({schema:zod__WEBPACK_IMPORTED_MODULE_1__.euz(2,"is of another version of the report"),tool:zod__WEBPACK_IMPORTED_MODULE_1__.rej({name:line(),version:line()}),
 pull:zod__WEBPACK_IMPORTED_MODULE_1__.rej({base:nullable(sha),head:nullable(sha),number:nullable(zod__WEBPACK_IMPORTED_MODULE_1__.Whr().min(1))}),sandbox:nullable(
 zod__WEBPACK_IMPORTED_MODULE_1__.k5n(sandboxLevels)),trees:nullable(zod__WEBPACK_IMPORTED_MODULE_1__.k5n(treeModes)),targets:zod__WEBPACK_IMPORTED_MODULE_1__.YOg(
@@ -326,22 +327,22 @@ join(", ");return more>0?`${shown} and ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1_
 test(path)?(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.mG)(path):"the configuration file";const endings={first:"",retry:" The results of its first answers stay.",controller:"\
  The verdicts on the tests of the model stay."};const kinds=[kind("fork-without-key",{},()=>"A pull request from a fork gets no key, so no model was asked: all \
 tests here are the explorer's."),kind("fork-without-controller",{},()=>"A pull request from a fork gets no key, so the controller was not asked."),kind("source-\
-aliases",{paths:zod__WEBPACK_IMPORTED_MODULE_2__.YOg(text).max(10),of:count},({paths,of})=>`Your tests import built files that are not there: they ran the sourc\
-es in their place (${paths.map(_text_js__WEBPACK_IMPORTED_MODULE_1__.mG).join(", ")}${of>paths.length?` and ${of-paths.length} more`:""}). Set \`build\` to run wh\
-at a build makes.`),kind("no-guidelines",{path:text},({path})=>`The base has no file ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.mG)(path)}, which \`guidelines\` n\
-ames: no guidelines were quoted.`),kind("demo",{},()=>"A sample pull request. The replies of the model are recordings; every test was run and judged here and no\
-w."),kind("one-pass",{},()=>"Generated and verified in separate jobs, in one pass: without a second request to the model and without a controller."),kind("missi\
-ng-shards",{missing:zod__WEBPACK_IMPORTED_MODULE_2__.YOg(count).max(999),of:count},({missing,of})=>`Unfinished: shard ${missing.join(", ")} of ${of} gave no res\
-ult.`),kind("not-reached",{stage,model:text,functions:count,sentence:text,explored:zod__WEBPACK_IMPORTED_MODULE_2__.zMY()},({stage:asked,model,functions,sentence,
-explored})=>`**${whom(asked,model)} was not reached${asked==="retry"?" again":""}** for ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.LS)(functions,"function")}: ${(0,
-_text_js__WEBPACK_IMPORTED_MODULE_1__.qy)(sentence,400)}${explored?" Their tests are the explorer's.":endings[asked]}`),kind("refused",{stage,model:text,functions:zod__WEBPACK_IMPORTED_MODULE_2__.
-YOg(text).max(1e3),sentence:text},({stage:asked,model,functions,sentence})=>`**${whom(asked,model)} did not answer** for ${listed(functions)}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.
+aliases",{paths:zod__WEBPACK_IMPORTED_MODULE_2__.YOg(text).max(10),of:count},({paths,of})=>`Your tests import built files that do not exist here: the sources ra\
+n in their place (${paths.map(_text_js__WEBPACK_IMPORTED_MODULE_1__.mG).join(", ")}${of>paths.length?` and ${of-paths.length} more`:""}). Set \`build\` to run the\
+ built files.`),kind("no-guidelines",{path:text},({path})=>`The base has no file ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.mG)(path)}, which \`guidelines\` names\
+: no guidelines were quoted.`),kind("demo",{},()=>"A sample pull request. The replies of the model are recordings; every test was run and judged here and now."),
+kind("one-pass",{},()=>"Generated and verified in separate jobs, in one pass: without a second request to the model and without a controller."),kind("missing-sh\
+ards",{missing:zod__WEBPACK_IMPORTED_MODULE_2__.YOg(count).max(999),of:count},({missing,of})=>`Unfinished: shard ${missing.join(", ")} of ${of} gave no result.`),
+kind("not-reached",{stage,model:text,functions:count,sentence:text,explored:zod__WEBPACK_IMPORTED_MODULE_2__.zMY()},({stage:asked,model,functions,sentence,explored})=>`\
+**${whom(asked,model)} was not reached${asked==="retry"?" again":""}** for ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.LS)(functions,"function")}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.
+qy)(sentence,400)}${explored?" Their tests are the explorer's.":endings[asked]}`),kind("refused",{stage,model:text,functions:zod__WEBPACK_IMPORTED_MODULE_2__.YOg(
+text).max(1e3),sentence:text},({stage:asked,model,functions,sentence})=>`**${whom(asked,model)} did not answer** for ${listed(functions)}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.
 qy)(sentence,400)}`),kind("used-up",{model:text,functions:count,limits:zod__WEBPACK_IMPORTED_MODULE_2__.YOg(count).min(1).max(2),default:count},({model,functions,
 limits:[first,then],default:usual})=>`**${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.qy)(model)} used up its ${first} tokens${then===void 0?"":`, and then its ${then}\
 ,`} without writing a test** for ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.LS)(functions,"function")}: set a higher \`maxTokens\` in the recipe of its model card\
-; a model that is given by its name alone has the default of ${usual}.`),kind("over-budget",{stage,functions:count},({stage:asked,functions})=>`max-cost had no \
-room for ${asked==="retry"?"a second request to the model":"the controller"} for ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.LS)(functions,"function")}.`),kind("\
-over-pull-budget",{limit:dollars,spent:dollars},({limit,spent})=>`The model writes nothing more here: earlier runs on this pull request cost ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.
+; a model that is given by its name alone has the default of ${usual}.`),kind("over-budget",{stage,functions:count},({stage:asked,functions})=>`max-cost left no\
+ room for ${asked==="retry"?"a second request to the model":"the controller"} for ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.LS)(functions,"function")}.`),kind(
+"over-pull-budget",{limit:dollars,spent:dollars},({limit,spent})=>`The model writes nothing more here: earlier runs on this pull request cost ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.
 TG)(spent)}, and \`max-cost-per-pull\` allows ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.TG)(limit)}. Raise it in the settings of the base branch for more.`),kind(
 "over-controller-limit",{functions:count},({functions})=>`The controller was not asked about ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.LS)(functions,"more func\
 tion")}: controller-max.`),kind("answered-by",{models:zod__WEBPACK_IMPORTED_MODULE_2__.YOg(text).max(20)},({models})=>`The endpoint says that ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.
@@ -359,8 +360,8 @@ ade: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.qy)(sentence,300)}.`),kind("not-
 cure:text},({functions,fault,cure})=>`${listed(functions)} could not be loaded here: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.qy)(fault,300)}. ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.
 qy)(cure,300)}`),kind("base-not-built",{sentence:text},({sentence})=>`Nothing was compared with the base: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.qy)(sentence,
 500)}`),kind("settings-ignored",{path:text,of:zod__WEBPACK_IMPORTED_MODULE_2__.k5n(["pull","local"])},({path,of})=>of==="pull"?`This pull request changes ${settingsName(
-path)}, which is read from the base branch: the change counts once it is merged.`:`${settingsName(path)} of the base branch is used, not the one here: \`--config\
--from worktree\` uses the one here.`),kind("no-direct-run",{runners:zod__WEBPACK_IMPORTED_MODULE_2__.YOg(zod__WEBPACK_IMPORTED_MODULE_2__.k5n(_model_runner_names_js__WEBPACK_IMPORTED_MODULE_4__.
+path)}, which is read from the base branch: the change takes effect once it is merged.`:`${settingsName(path)} of the base branch is used, not the one here: \`--\
+config-from worktree\` uses the one here.`),kind("no-direct-run",{runners:zod__WEBPACK_IMPORTED_MODULE_2__.YOg(zod__WEBPACK_IMPORTED_MODULE_2__.k5n(_model_runner_names_js__WEBPACK_IMPORTED_MODULE_4__.
 H)).min(1).max(20)},({runners})=>`The project's own command for ${runners.join(", ")} could not be used in the sandbox: the kept tests were not confirmed by a r\
 un without Testwright's own code.`)];const noteSchema=zod__WEBPACK_IMPORTED_MODULE_2__.gMt("code",[kinds[0].schema,...kinds.slice(1).map(({schema})=>schema)]);function renderNote(note){
 const found=kinds.find(({code})=>code===note.code);return found?.render(note)??""}const plainNote=note=>renderNote(note).replace(/&#(\d{1,7});/g,(_,code)=>String.
@@ -375,8 +376,8 @@ const groups=[...(0,_lists_js__WEBPACK_IMPORTED_MODULE_2__.$z)(behaviour,row=>ro
 slice(0,functions).map(({id:id2,rows})=>({id:id2,rows:rows.slice(0,most)}));const rest=groups.map(({id:id2,rows},at)=>({id:id2,rows:at<functions?rows.slice(most):
 rows})).filter(({rows})=>rows.length>0);const count=some=>some.reduce((sum,{rows})=>sum+rows.length,0);if(count(shown)===0)return(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.
 TM)(`<b>Behaviour changed. Intended?</b> ${sayCalls(count(rest))}, before (-) and after (+)`,behaviourDiff(rest));const more=rest.length===0?[]:[(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.
-TM)(`${sayCalls(count(rest),"more ")} with another result`,behaviourDiff(rest))];return["**Behaviour changed. Intended?** The same call before (-) and after (+)\
-:",behaviourDiff(shown),...more].join("\n\n")}const sayCalls=(count,more="")=>(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.LS)(count,`${more}call`);function behaviourDiff(groups){
+TM)(`${sayCalls(count(rest),"more ")} with a different result`,behaviourDiff(rest))];return["**Behaviour changed. Intended?** The same call before (-) and after\
+ (+):",behaviourDiff(shown),...more].join("\n\n")}const sayCalls=(count,more="")=>(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.LS)(count,`${more}call`);function behaviourDiff(groups){
 const lines=groups.flatMap(({id:id2,rows})=>[`@@ ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.U_)((0,_model_target_js__WEBPACK_IMPORTED_MODULE_3__.Q)(id2).name)} \
 @@`,...rows.flatMap(row=>{const at=row.path===null?"":`${row.path}: `;return[`  ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.U_)(row.call)}`,`- ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.
 U_)(at+row.before)}`,`+ ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.U_)(at+row.after)}`]})]);return(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.OF)(lines.join("\n"),
@@ -407,14 +408,14 @@ Reasons: ${reasons}
 
 ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.OF)(list.join("\n"),"text")}${rest}`;return(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.TM)(`What did not make it: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.
 LS)(rejected.length,"test")}`,body)}function renderLeftOut(report){if(report.unread.length===0)return"";const list=report.unread.map(file=>`${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.
-TN)(file.file)}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.TN)(file.reason)}`);return(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.TM)(`Not read, or in no function:\
- ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.LS)(list.length,"file")}`,(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.OF)(list.join("\n"),"text"))}function renderBill(report,priceSource){
+TN)(file.file)}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.TN)(file.reason)}`);return(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.TM)(`Not read, or outside functio\
+ns: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.LS)(list.length,"file")}`,(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.OF)(list.join("\n"),"text"))}function renderBill(report,priceSource){
 if(report.writers.length===0)return"";const rows=report.writers.map(writer=>{const mark=writer.estimated?" (estimated)":"";const{requests,inputTokens,cachedTokens,
 outputTokens,usd,usdPerKept}=writer;const model=writer.requests>0;const tokens=model?`${inputTokens}${mark} | ${cachedTokens} | ${outputTokens}${mark}`:" | | ";
 const dollars=model?`${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.TG)(usd)} | ${usdPerKept===null?"":(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.TG)(usdPerKept)}`:"$\
 0 | $0";return`| ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.qy)(writer.writer)} | ${writer.funnel.written} | ${writer.funnel.kept} | ${requests} | ${tokens} | ${dollars}\
- |`});const{seconds,remembered=0}=report.bill;const head=["| Writer | Written | Kept | Requests | Tokens in | of them cached | Tokens out | Dollars | per kept t\
-est |","|---|---|---|---|---|---|---|---|---|"];const time=`${seconds.total.toFixed(1)} s in all: ${seconds.model.toFixed(1)} s waiting for the model, ${seconds.
+ |`});const{seconds,remembered=0}=report.bill;const head=["| Writer | Written | Kept | Requests | Tokens in | of which cached | Tokens out | Dollars | per kept \
+test |","|---|---|---|---|---|---|---|---|---|"];const time=`${seconds.total.toFixed(1)} s in all: ${seconds.model.toFixed(1)} s waiting for the model, ${seconds.
 runs.toFixed(1)} s running tests.`;const earlier=remembered>0?` ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.LS)(remembered,"job")} had the same result in an earl\
 ier run.`:"";const source=report.bill.requests>0&&priceSource?` Price: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.qy)(priceSource)}.`:"";return(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.
 TM)("Bill",`${[...head,...rows].join("\n")}
@@ -742,10 +743,10 @@ const addCopy=(tree,path,from)=>addWith(tree,path,place=>(0,promises_.copyFile)(
 tree,path,place=>(0,promises_.symlink)(target,place));async function removeEntry(tree,path){if(!await isOwnPath(tree,path))return;await(0,promises_.rm)((0,external_node_path_.
 join)(tree.upper,path),{recursive:true,force:true});if(tree.lower===null||await entryAt(tree,path)===null)return;await makeFolders(tree,path);const ended=await runTool(
 ["mknod",(0,external_node_path_.join)(tree.upper,path),"c","0","0"]);if(ended.code!==0)throw new Error(`${path} could not be hidden: ${ended.output.slice(0,300)}`)}
-async function layOver(tree,files){for(const[name,content]of Object.entries(files)){const path=inTree(name);if(path===null)return`${JSON.stringify(name)} does n\
-ot lie inside the tree`;const obstacle=await obstacleAbove(tree,path);if(obstacle!==null)return`${obstacle} is not a folder of the tree`;try{await makeFolders(tree,
-path);const place=(0,external_node_path_.join)(tree.upper,path);await(0,promises_.rm)(place,{recursive:true,force:true});await writeNew(place,content);await own(
-tree,place)}catch(error){return`${path} cannot be written into the tree: ${error.code??"unknown"}`}}return null}async function writeNew(place,content){const flags=promises_.
+async function layOver(tree,files){for(const[name,content]of Object.entries(files)){const path=inTree(name);if(path===null)return`${JSON.stringify(name)} is not\
+ inside the tree`;const obstacle=await obstacleAbove(tree,path);if(obstacle!==null)return`${obstacle} is not a folder of the tree`;try{await makeFolders(tree,path);
+const place=(0,external_node_path_.join)(tree.upper,path);await(0,promises_.rm)(place,{recursive:true,force:true});await writeNew(place,content);await own(tree,
+place)}catch(error){return`${path} cannot be written into the tree: ${error.code??"unknown"}`}}return null}async function writeNew(place,content){const flags=promises_.
 constants.O_WRONLY|promises_.constants.O_CREAT|promises_.constants.O_EXCL|promises_.constants.O_NOFOLLOW;const file=await(0,promises_.open)(place,flags,420);try{
 await file.writeFile(content)}finally{await file.close()}}async function readResult(path,most){const file=await(0,promises_.open)(path,promises_.constants.O_RDONLY|
 promises_.constants.O_NOFOLLOW|promises_.constants.O_NONBLOCK).catch(()=>null);if(file===null)return null;try{const found=await file.stat();if(!found.isFile()||
@@ -903,9 +904,9 @@ return{folder,fault:faultOf(ended)}}async function takeAway(folder,{folders,link
 ...links.map(link=>link.path)]){if(!await isOwnPath(tree,path))continue;const place=(0,external_node_path_.join)(folder,path);const found=await(0,promises_.lstat)(
 place).catch(()=>null);if(found?.isSymbolicLink())await(0,promises_.unlink)(place).catch(()=>void 0);else if(found?.isDirectory())await(0,promises_.rmdir)(place).
 catch(()=>void 0)}}const LONGEST=300;function faultOf({code,timedOut,output}){if(timedOut)return`it took more than ${String(MINUTES)} minutes. Set build to a co\
-mmand that makes only what the tests load.`;if(code===0)return null;const last=(0,core_text.TN)((0,core_text.QU)(output).trim().split("\n").slice(-3).join(" / "),
-LONGEST);const words=last===""?"":` Its last words: ${last}`;return`it ended with ${code===null?"a kill":String(code)}. Set build to a command that works in a f\
-resh checkout without network, or install what it needs in setup.${words}`}var python=__webpack_require__(33993);;async function openSession(sandboxContext,trees){
+mmand that builds only what the tests load.`;if(code===0)return null;const last=(0,core_text.TN)((0,core_text.QU)(output).trim().split("\n").slice(-3).join(" / "),
+LONGEST);const words=last===""?"":` Its last lines: ${last}`;return`it ended with ${code===null?"a signal":String(code)}. Set build to a command that works in a\
+ fresh checkout without network, or install what it needs in setup.${words}`}var python=__webpack_require__(33993);;async function openSession(sandboxContext,trees){
 const{level,root,environment,privateFolders}=sandboxContext;const jobs=openJobs(sandboxContext.signal);const overlay=sandboxContext.overlay===null?null:openOverlay(
 level,sandboxContext.overlay,sandboxContext.scratch);const context={...sandboxContext,overlay,signal:jobs.signal};const places=[trees.head,...trees.base===null?
 []:[trees.base]].filter(tree=>tree!==root);const toolchainOf2=once(async name=>{const found=name==="python"?await pythonFor(environment,privateFolders,places):await nodeFor(
@@ -923,7 +924,7 @@ stop.abort();await Promise.allSettled(running)}}}function once(find2,keyOf2=Stri
 get(key)??find2(asked);known.set(key,found);return found}}async function lackOf(toolchain){try{await toolchain;return null}catch(error){if(error instanceof errors.
 yo)return error.message;throw error}}async function checkToolchain(level,context,probe){if(level.name==="none")return;const found=await findEscapes(level,context,
 probe);if(found.length===0)return;throw new errors.yo(`The sandbox ${level.name} does not hold with ${context.toolchain.executable} (${found.join(", ").slice(0,
-400)}): use an installation of its own folder, for example a virtual environment in the checkout.`)}async function pythonFor(environment,privateFolders,places){
+400)}): use an installation in a folder of its own, for example a virtual environment in the checkout.`)}async function pythonFor(environment,privateFolders,places){
 const found=await(0,python.K)(privateFolders,environment,folder=>places.some(tree=>has(tree,folder)));if(found!==null)return found;throw new errors.yo("Python 3\
 .8 or newer was not found: install it or put it on PATH before Testwright runs.")}async function nodeFor(environment,privateFolders){const found=await findNode(
 environment,privateFolders);if(found!==null)return found;throw new errors.yo("Node 18.19 or newer was not found outside the checkout: install it or put it on PA\
@@ -1048,7 +1049,7 @@ map(path=>path.replace(/(?<=.)\/+$/,""));return[...new Set(places.flatMap(path=>
 if(options.want==="none")return noneLevel();const isRoot=process.getuid?.()===0;const wanted=name=>options.want==="auto"||options.want===name;const all=[...await bwrapLevels(
 isRoot),...unshareLevels(isRoot),...await sudoLevels()];const levels=all.filter(level=>wanted(level.name));const reasons=[];for(const level of levels){const found=await escapes(
 level);if(found.length===0)return level;reasons.push(`${level.name}: ${found.join(", ")}`)}if(options.trusted)return noneLevel();const why=reasons.length>0?` (${reasons.
-join("; ").slice(0,400)})`:"";throw new errors.yo(`No sandbox holds on this machine${why}: install bubblewrap (apt-get install bubblewrap), allow user namespace\
+join("; ").slice(0,400)})`:"";throw new errors.yo(`No sandbox works on this machine${why}: install bubblewrap (apt-get install bubblewrap), allow user namespace\
 s, or, for code that you trust, set sandbox: none.`)};function findAssets(){const here=(0,external_node_path_.dirname)((0,external_node_url_.fileURLToPath)(import.meta.
 url));const folder=(...places)=>{const found=places.map(place=>(0,external_node_path_.join)(here,place)).find(external_node_fs_.existsSync);if(!found)throw new Error(
 `the folder ${places[0]??""} is missing beside the program: install it again`);return found};return{wasm:(0,external_node_path_.join)(here,"../wasm"),programs:folder(

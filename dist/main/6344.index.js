@@ -60,8 +60,8 @@ An error was suppressed during disposal."):e;env.hasError=true}var r,s=0;functio
 r),Promise.resolve().then(next);if(r.dispose){var result=r.dispose.call(r.value);if(r.async)return s|=2,Promise.resolve(result).then(next,function(e){fail(e);return next()})}else
 s|=1}catch(e){fail(e)}}if(s===1)return env.hasError?Promise.reject(env.error):Promise.resolve();if(env.hasError)throw env.error}return next()}})(typeof SuppressedError===
 "function"?SuppressedError:function(error,suppressed,message){var e=new Error(message);return e.name="SuppressedError",e.error=error,e.suppressed=suppressed,e});
-const datasetCollect={name:"dataset collect",group:"data",summary:"training rows from the tests that people wrote, found in a git history",about:`Pairs source f\
-iles with the test files that came in the same commit or carry their name, runs every test, and writes
+const datasetCollect={name:"dataset collect",group:"data",summary:"make training rows from tests that people wrote, found in a git history",about:`Pairs source \
+files with the test files from the same commit or with a matching name, runs every test, and writes
     a row for each function with the tests that hold. Records the licence; a repository without one needs --own.`,examples:["testwright dataset collect --repo .\
 ./project --out rows"],options:{repo:command.LB,own:{type:"boolean",help:"The code is yours to train on, whatever its licence says."},out:dataset_folder.a,json:command.
 Pq},async run(context){const env_1={stack:[],error:void 0,hasError:false};try{const{args,environment,folder:root,log}=context;const out=args.requiredPath("out",
@@ -130,15 +130,15 @@ const places=new Map(joined.map(({language,path,source})=>[path,{language,source
 languages.find(known=>known.matches(path));if(language)places.set(path,{language,source})}if(places.size===0&&models.human)for(const{path,language,source}of humanRows(
 tools.project,tools.languages,[]))places.set(path,{language,source});const functions=[...places].flatMap(([path,{language,source}])=>{const all=functionsOfModule(
 language,path,source);const named=new Set(joined.flatMap(({row})=>row.path===path&&row.function?[row.function]:[]));const wanted=all.filter(({name})=>named.has(
-name));return wanted.length>0?wanted:all});if(functions.length===0)throw new errors.yo("There is no function to write for: name modules with --functions.");return generateFor(
-models,functions,tools)}async function generateFor({writers,explorer,human:human2,budget},functions,tools){const unitTools=await(0,unit_tools.K)(tools);const live={
-rows:[],failed:[],usd:new Map};for(const writer of writers)await requestAll(writer,{functions,budget,live},unitTools,tools);if(explorer)await exploreFunctions(functions,
-live,unitTools,tools);if(human2){const about=new Set(functions.map(({path})=>path));live.rows.push(...humanRows(tools.project,tools.languages,[]).filter(({path})=>about.
-has(path)))}live.rows=live.rows.map((joined,at)=>({...joined,row:{...joined.row,index:FIRST_LIVE_INDEX+at}}));return live}const FIRST_LIVE_INDEX=1e9;const human="\
-human";function humanRows({files,read},languages,commits,first=0){const own=files.filter(path=>!/(^|\/)(?:node_modules|dist|vendor)\//.test(path));return pairFiles(
-own,commits).flatMap(({source:path,test},at)=>{const[language,source]=[languages.find(known=>known.matches(path)),read(path)];if(!language||source===null||(0,filters.
-MQ)(path))return[];const row={...{index:first+at,place:`${test} for ${path}`,id:test,system:human,kind:"file"},...{text:read(test)??"",testPath:test,language:language.
-name,framework:null,path,source},...{module:null,function:null,usage:null,cut:false,twin:null}};return[{row,language,path,source}]})}async function requestAll(writer,{
+name));return wanted.length>0?wanted:all});if(functions.length===0)throw new errors.yo("There is no function to write tests for: name modules with --functions.");
+return generateFor(models,functions,tools)}async function generateFor({writers,explorer,human:human2,budget},functions,tools){const unitTools=await(0,unit_tools.
+K)(tools);const live={rows:[],failed:[],usd:new Map};for(const writer of writers)await requestAll(writer,{functions,budget,live},unitTools,tools);if(explorer)await exploreFunctions(
+functions,live,unitTools,tools);if(human2){const about=new Set(functions.map(({path})=>path));live.rows.push(...humanRows(tools.project,tools.languages,[]).filter(
+({path})=>about.has(path)))}live.rows=live.rows.map((joined,at)=>({...joined,row:{...joined.row,index:FIRST_LIVE_INDEX+at}}));return live}const FIRST_LIVE_INDEX=1e9;
+const human="human";function humanRows({files,read},languages,commits,first=0){const own=files.filter(path=>!/(^|\/)(?:node_modules|dist|vendor)\//.test(path));
+return pairFiles(own,commits).flatMap(({source:path,test},at)=>{const[language,source]=[languages.find(known=>known.matches(path)),read(path)];if(!language||source===
+null||(0,filters.MQ)(path))return[];const row={...{index:first+at,place:`${test} for ${path}`,id:test,system:human,kind:"file"},...{text:read(test)??"",testPath:test,
+language:language.name,framework:null,path,source},...{module:null,function:null,usage:null,cut:false,twin:null}};return[{row,language,path,source}]})}async function requestAll(writer,{
 functions,budget,live},unitTools,tools){const{name:system}=writer.model;const opened=await(0,lists.sf)(functions,tools.parallel,wanted=>taskForFunction(system,wanted,
 unitTools));const tasks=opened.map(({task})=>task);const prompts=(0,generate.ue)(tasks,writer.recipe,task=>(0,generate.O3)(task,tools,writer.recipe));const writing=await(0,
 generate.cM)(prompts,writer,{budget,now:tools.now,log:tools.log});if(writing.failure?.kind==="user")throw new errors.yo(writing.failure.sentence);const fail=(targets,reason)=>{

@@ -95,9 +95,9 @@ checkFolders(tools.repo.root,path);const now=await tools.repo.show(null,path);co
 join)(tools.repo.root,path),{throwIfNoEntry:false});if(entry&&now===null)throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__.yo(`${path} is not a plain\
  text file here, so nothing was written.`);if(now===content)return{path,tests,state:"there",patch:""};if(planned.new&&entry)throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__.
 yo(`${path} already exists with different content: move it away, or run review again.`);const then=planned.new?"":await textThen(path,pull.head,tools.repo);if(!planned.
-new&&now!==then)throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__.yo(`${path} has changed since the report: run review again, so that its tests are a\
-dded to the present file.`);return{path,tests,state:planned.new?"new":"continued",patch:(0,_core_diff_patch_js__WEBPACK_IMPORTED_MODULE_9__.hY)(then??"",content)}}
-async function textThen(path,head,repo){if(head===null)return repo.show(null,path);const commit=await repo.resolve(head).catch(()=>null);if(commit===null)throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__.
+new&&now!==then)throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__.yo(`${path} has changed since the report: run review again to add its tests to the \
+current file.`);return{path,tests,state:planned.new?"new":"continued",patch:(0,_core_diff_patch_js__WEBPACK_IMPORTED_MODULE_9__.hY)(then??"",content)}}async function textThen(path,head,repo){
+if(head===null)return repo.show(null,path);const commit=await repo.resolve(head).catch(()=>null);if(commit===null)throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__.
 yo(`The commit ${head.slice(0,12)} of the report is missing here: fetch it, so that ${path} can be compared.`);return repo.show(commit,path)}function checkFolders(root,path){
 const parts=path.split("/").slice(0,-1);parts.forEach((_,at)=>{const folder=parts.slice(0,at+1).join("/");const entry=(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(
 (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root,folder),{throwIfNoEntry:false});if(entry&&!entry.isDirectory())throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__.
@@ -120,14 +120,15 @@ resolve();if(env.hasError)throw env.error}return next()}})(typeof SuppressedErro
 message);return e.name="SuppressedError",e.error=error,e.suppressed=suppressed,e});const baseline={name:"baseline",group:"stages",summary:"run the project's own\
  tests for a plan, and ask no model",about:`Reads plan.json from --from, runs the project's own tests on both sides of the change and under mutants of the chang\
 ed
-    lines, and writes the result beside the plan. generate quotes it in its prompts, and verify takes it in the place of runs of its
-    own. The stage may be left out: prompts then say nothing of these tests, and verify runs them.`,examples:["testwright baseline --from .testwright-stages"],options:{
-repo:_command_js__WEBPACK_IMPORTED_MODULE_5__.y1.repo,from:_command_js__WEBPACK_IMPORTED_MODULE_5__.HT,json:_command_js__WEBPACK_IMPORTED_MODULE_5__.Pq},settings:[
-..._core_model_setting_groups_js__WEBPACK_IMPORTED_MODULE_0__.V$,..._core_model_setting_groups_js__WEBPACK_IMPORTED_MODULE_0__.t,"max-functions","shard"],async run(context){
-const env_1={stack:[],error:void 0,hasError:false};try{const stages=(0,_command_js__WEBPACK_IMPORTED_MODULE_5__.h8)(context);const{base,head}=(0,_wiring_stage_files_js__WEBPACK_IMPORTED_MODULE_3__.
-m3)(stages).plan;const opened=__addDisposableResource(env_1,await(0,_wiring_tools_js__WEBPACK_IMPORTED_MODULE_2__.Hj)({...(0,_local_review_js__WEBPACK_IMPORTED_MODULE_6__.
-w)(context),range:{base,head,worktree:false}}),true);const{result,path}=await(0,_wiring_stage_files_js__WEBPACK_IMPORTED_MODULE_3__.hO)(opened,stages);await(0,_wiring_tracing_js__WEBPACK_IMPORTED_MODULE_4__.
-t)(context,"baseline");context.answer(result,`${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__.LS)(result.ownTests.length,"test")} of the project: ${path}
+    lines, and writes the result beside the plan. generate quotes it in its prompts, and verify uses it instead of running
+    them itself. The stage may be left out: prompts then say nothing about these tests, and verify runs them.`,examples:["testwright baseline --from .testwright\
+-stages"],options:{repo:_command_js__WEBPACK_IMPORTED_MODULE_5__.y1.repo,from:_command_js__WEBPACK_IMPORTED_MODULE_5__.HT,json:_command_js__WEBPACK_IMPORTED_MODULE_5__.
+Pq},settings:[..._core_model_setting_groups_js__WEBPACK_IMPORTED_MODULE_0__.V$,..._core_model_setting_groups_js__WEBPACK_IMPORTED_MODULE_0__.t,"max-functions","\
+shard"],async run(context){const env_1={stack:[],error:void 0,hasError:false};try{const stages=(0,_command_js__WEBPACK_IMPORTED_MODULE_5__.h8)(context);const{base,
+head}=(0,_wiring_stage_files_js__WEBPACK_IMPORTED_MODULE_3__.m3)(stages).plan;const opened=__addDisposableResource(env_1,await(0,_wiring_tools_js__WEBPACK_IMPORTED_MODULE_2__.
+Hj)({...(0,_local_review_js__WEBPACK_IMPORTED_MODULE_6__.w)(context),range:{base,head,worktree:false}}),true);const{result,path}=await(0,_wiring_stage_files_js__WEBPACK_IMPORTED_MODULE_3__.
+hO)(opened,stages);await(0,_wiring_tracing_js__WEBPACK_IMPORTED_MODULE_4__.t)(context,"baseline");context.answer(result,`${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__.
+LS)(result.ownTests.length,"test")} of the project: ${path}
 `);return _command_js__WEBPACK_IMPORTED_MODULE_5__.DH}catch(e_1){env_1.error=e_1;env_1.hasError=true}finally{const result_1=__disposeResources(env_1);if(result_1)
 await result_1}}}}),70088:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__);__webpack_require__.
 d(__webpack_exports__,{cardCheck:()=>cardCheck});var _core_model_card_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(66955);var _core_dataset_rows_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
@@ -136,7 +137,7 @@ d(__webpack_exports__,{cardCheck:()=>cardCheck});var _core_model_card_js__WEBPAC
 var _wiring_retirement_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(34127);var _command_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(87196);var _input_files_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(
 4844);const cardCheck={name:"card check",group:"tuning",summary:"say what is wrong with model cards (*.model.json)",about:`Reads each card as a run would, and c\
 ompares it with the rows that the model was tuned on. Exit code 1 when a card is
-    invalid, or asks the model in another way than its rows do.`,examples:["testwright card check writer.model.json --data training.jsonl"],options:{data:(0,_command_js__WEBPACK_IMPORTED_MODULE_7__.
+    invalid, or asks the model differently from its rows.`,examples:["testwright card check writer.model.json --data training.jsonl"],options:{data:(0,_command_js__WEBPACK_IMPORTED_MODULE_7__.
 NJ)("The rows that the models were tuned on."),json:_command_js__WEBPACK_IMPORTED_MODULE_7__.Pq},files:{placeholder:"FILE ...",least:1,most:1e3},run({args,answer}){
 const data=args.word("data");const rows=data===null?[]:(0,_core_dataset_rows_js__WEBPACK_IMPORTED_MODULE_1__.aK)((0,_input_files_js__WEBPACK_IMPORTED_MODULE_8__.
 Dx)((0,_input_files_js__WEBPACK_IMPORTED_MODULE_8__.R5)(data))).rows;const checked=args.files.map(path=>check(path,rows));answer(checked,checked.map(render).join(
@@ -214,15 +215,15 @@ resolve();if(env.hasError)throw env.error}return next()}})(typeof SuppressedErro
 message);return e.name="SuppressedError",e.error=error,e.suppressed=suppressed,e});const datasetCheck={name:"dataset check",group:"data",summary:"run the tests \
 in training rows, and say what is wrong before money is spent",about:`Reads JSON lines (.gz too): {prompt, completion}, chat {messages}, or preference pairs. Ev\
 ery row's tests run in the
-    sandbox on the function of its prompt. Says which tests fail, what repeats, what leaks into validation or benchmark,
-    what drifts from the template, what holds keys, and what a tuning run would cost. Exit code 1 when anything is wrong.`,examples:["testwright dataset check t\
-raining.jsonl --base YOUR-BASE","testwright dataset check training.jsonl --fix clean"],options:{validation:(0,_command_js__WEBPACK_IMPORTED_MODULE_6__.NJ)("Vali\
-dation rows: run as well, and looked for in the training set."),benchmark:(0,_command_js__WEBPACK_IMPORTED_MODULE_6__.NJ)("Functions to measure by, lines of {pa\
-th, source}: looked for in the training set."),base:_input_files_js__WEBPACK_IMPORTED_MODULE_7__.nZ,passes:(0,_command_js__WEBPACK_IMPORTED_MODULE_6__.ai)("Pass\
-es over the set. Default: 1."),"max-tokens":(0,_command_js__WEBPACK_IMPORTED_MODULE_6__.ai)("Tokens that a reply may have. Default: 768, as the action asks."),"\
-per-prompt":_input_files_js__WEBPACK_IMPORTED_MODULE_7__.Gz,fix:{type:"string",placeholder:"OUT",help:"Write the clean rows to OUT, a folder or a .jsonl file, a\
-nd manifest.json with every dropped row beside them."},json:_command_js__WEBPACK_IMPORTED_MODULE_6__.Pq},files:{placeholder:"FILE",least:1,most:1},async run(context){
-const env_1={stack:[],error:void 0,hasError:false};try{const{args,tool,log,answer}=context;const[fix,passes]=[args.path("fix"),args.count("passes")??1];const maxTokens=args.
+    sandbox on the function of its prompt. Says which tests fail, which rows repeat, leak into validation or benchmark,
+    drift from the template or contain keys, and what a tuning run would cost. Exit code 1 when anything is wrong.`,examples:["testwright dataset check training\
+.jsonl --base YOUR-BASE","testwright dataset check training.jsonl --fix clean"],options:{validation:(0,_command_js__WEBPACK_IMPORTED_MODULE_6__.NJ)("Validation \
+rows: run as well, and looked for in the training set."),benchmark:(0,_command_js__WEBPACK_IMPORTED_MODULE_6__.NJ)("Benchmark functions, as lines of {path, sour\
+ce}: looked for in the training set."),base:_input_files_js__WEBPACK_IMPORTED_MODULE_7__.nZ,passes:(0,_command_js__WEBPACK_IMPORTED_MODULE_6__.ai)("Passes over \
+the set. Default: 1."),"max-tokens":(0,_command_js__WEBPACK_IMPORTED_MODULE_6__.ai)("Limit on the tokens of a reply. Default: 768, as in the action."),"per-prom\
+pt":_input_files_js__WEBPACK_IMPORTED_MODULE_7__.Gz,fix:{type:"string",placeholder:"OUT",help:"Write the clean rows to OUT, a folder or a .jsonl file, and manif\
+est.json with every dropped row beside them."},json:_command_js__WEBPACK_IMPORTED_MODULE_6__.Pq},files:{placeholder:"FILE",least:1,most:1},async run(context){const env_1={
+stack:[],error:void 0,hasError:false};try{const{args,tool,log,answer}=context;const[fix,passes]=[args.path("fix"),args.count("passes")??1];const maxTokens=args.
 count("max-tokens")??_core_prompt_recipe_js__WEBPACK_IMPORTED_MODULE_2__.ZI.maxTokens;const rowsPerPrompt=args.count("per-prompt")??1;if(fix!==null)checkPlace(fix);
 const training=(0,_input_files_js__WEBPACK_IMPORTED_MODULE_7__.R5)(args.files[0]??"");const named=name=>{const path=args.word(name);return path===null?null:(0,_input_files_js__WEBPACK_IMPORTED_MODULE_7__.
 qu)((0,_input_files_js__WEBPACK_IMPORTED_MODULE_7__.R5)(path))};const opened=__addDisposableResource(env_1,await(0,_wiring_tools_js__WEBPACK_IMPORTED_MODULE_5__.
@@ -258,9 +259,9 @@ env.error=env.hasError?new SuppressedError2(e,env.error,"An error was suppressed
 pop()){try{if(!r.async&&s===1)return s=0,env.stack.push(r),Promise.resolve().then(next);if(r.dispose){var result=r.dispose.call(r.value);if(r.async)return s|=2,
 Promise.resolve(result).then(next,function(e){fail(e);return next()})}else s|=1}catch(e){fail(e)}}if(s===1)return env.hasError?Promise.reject(env.error):Promise.
 resolve();if(env.hasError)throw env.error}return next()}})(typeof SuppressedError==="function"?SuppressedError:function(error,suppressed,message){var e=new Error(
-message);return e.name="SuppressedError",e.error=error,e.suppressed=suppressed,e});const datasetCollect={name:"dataset collect",group:"data",summary:"training r\
-ows from the tests that people wrote, found in a git history",about:`Pairs source files with the test files that came in the same commit or carry their name, ru\
-ns every test, and writes
+message);return e.name="SuppressedError",e.error=error,e.suppressed=suppressed,e});const datasetCollect={name:"dataset collect",group:"data",summary:"make train\
+ing rows from tests that people wrote, found in a git history",about:`Pairs source files with the test files from the same commit or with a matching name, runs \
+every test, and writes
     a row for each function with the tests that hold. Records the licence; a repository without one needs --own.`,examples:["testwright dataset collect --repo .\
 ./project --out rows"],options:{repo:command.LB,own:{type:"boolean",help:"The code is yours to train on, whatever its licence says."},out:dataset_folder.a,json:command.
 Pq},async run(context){const env_1={stack:[],error:void 0,hasError:false};try{const{args,environment,folder:root,log}=context;const out=args.requiredPath("out",
@@ -286,7 +287,7 @@ yo(`${name} has no row that can be written as ${asked.format}: choose another --
 validation:written("validation"),"held-back":back},groups:new Set(keyed.map(({group})=>group)).size,teachers:countBy(origins.map(({teacher})=>teacher??"not told")),
 teacherUsd:sumOf(origins.flatMap(({usd})=>usd??[])),dropped:[...dropped.map(({row,kinds,reasons})=>({...at(row),kinds,reasons})),...unrendered.map(({row})=>({...at(
 row.row),kinds:["format"],reasons:[`it cannot be written as ${asked.format}`]}))],fingerprints:await fingerprintsOf(rows.filter(row=>partOf(row)==="training"),tools2),
-notes:[...checked.notes,...ended===null?[]:[`every completion was given the end ${JSON.stringify(ended)}`]]};function at(row){return places[row-1]??{file:name,row}}}
+notes:[...checked.notes,...ended===null?[]:[`every completion now ends with ${JSON.stringify(ended)}`]]};function at(row){return places[row-1]??{file:name,row}}}
 function groupOf({asked,prompt}){const known=asked?(0,leaks.H)(asked.functions,asked.language):[];return known[0]?known[0].body??known[0].head:JSON.stringify(prompt)}
 function heldBack(rows){const lines=rows.flatMap(row=>{if(!row.asked)return[];const made=(0,units.uF)(row.row,"",row.asked);return[{path:(0,freeze.yv)(row.line).
 path??made.path,source:made.source}]});const bySource=new Map(lines.map(line=>[line.source,line]));const taken=new Set;return[...bySource.values()].map(({path,source},at)=>{
@@ -310,11 +311,11 @@ resolve();if(env.hasError)throw env.error}return next()}})(typeof SuppressedErro
 message);return e.name="SuppressedError",e.error=error,e.suppressed=suppressed,e});const HALF={most:.5};const FORMATS=["chat","legacy","preference"];const datasetFreeze={
 name:"dataset freeze",group:"data",summary:"make a frozen set: checked by running, without repeats, split by function",about:`Drops what dataset check finds wro\
 ng, keeps rows of one function (or repository) together, and writes
-    training.jsonl, validation.jsonl, held-back.jsonl (functions to measure by), fingerprints.json and manifest.json.`,examples:["testwright dataset freeze rows\
-.jsonl --out frozen --as chat"],options:{as:{type:"string",placeholder:"FORMAT",help:"chat, legacy or preference. Default: chat."},validation:(0,command.ai)("Sh\
-are of the rows for validation. Default: 0.1."),"hold-back":(0,command.ai)("Share of the rows whose functions are held back to measure by. Default: 0.1."),"per-\
-prompt":input_files.Gz,seed:(0,command.ai)("Seed of the split. Default: 1."),benchmark:(0,command.NJ)("Functions to measure by, lines of {path, source}: rows ab\
-out them are dropped."),out:{type:"string",placeholder:"DIR",help:"Where the set goes."},json:command.Pq},files:{placeholder:"FILE ...",least:1,most:100},async run(context){
+    training.jsonl, validation.jsonl, held-back.jsonl (functions for evaluation), fingerprints.json and manifest.json.`,examples:["testwright dataset freeze row\
+s.jsonl --out frozen --as chat"],options:{as:{type:"string",placeholder:"FORMAT",help:"chat, legacy or preference. Default: chat."},validation:(0,command.ai)("S\
+hare of the rows for validation. Default: 0.1."),"hold-back":(0,command.ai)("Share of the rows whose functions are held back for evaluation. Default: 0.1."),"pe\
+r-prompt":input_files.Gz,seed:(0,command.ai)("Seed of the split. Default: 1."),benchmark:(0,command.NJ)("Benchmark functions, as lines of {path, source}: rows a\
+bout them are dropped."),out:{type:"string",placeholder:"DIR",help:"Where the set goes."},json:command.Pq},files:{placeholder:"FILE ...",least:1,most:100},async run(context){
 const env_1={stack:[],error:void 0,hasError:false};try{const{args,tool,log,answer}=context;const out=args.requiredPath("out","say where the set goes");(0,output_folder.
 p$)(out);const format=FORMATS.find(known=>known===(args.word("as")??"chat"));if(format===void 0)throw new errors.yo(`--as is ${JSON.stringify(args.word("as"))}:\
  give ${FORMATS.join(", ")}.`);const inputs=args.files.map(input_files.R5);const benchmark=args.word("benchmark");const shares={validation:args.number("validati\
@@ -345,11 +346,11 @@ env.error=env.hasError?new SuppressedError2(e,env.error,"An error was suppressed
 pop()){try{if(!r.async&&s===1)return s=0,env.stack.push(r),Promise.resolve().then(next);if(r.dispose){var result=r.dispose.call(r.value);if(r.async)return s|=2,
 Promise.resolve(result).then(next,function(e){fail(e);return next()})}else s|=1}catch(e){fail(e)}}if(s===1)return env.hasError?Promise.reject(env.error):Promise.
 resolve();if(env.hasError)throw env.error}return next()}})(typeof SuppressedError==="function"?SuppressedError:function(error,suppressed,message){var e=new Error(
-message);return e.name="SuppressedError",e.error=error,e.suppressed=suppressed,e});const datasetGenerate={name:"dataset generate",group:"data",summary:"training\
- rows from teachers: every test is run, and only kept tests become rows",about:`Asks each teacher for each function, and takes every reply through the same gate\
-s as on a pull request. Rows name the
+message);return e.name="SuppressedError",e.error=error,e.suppressed=suppressed,e});const datasetGenerate={name:"dataset generate",group:"data",summary:"make tra\
+ining rows with teachers: every test is run, and only kept tests become rows",about:`Asks each teacher for each function, and takes every reply through the same\
+ gates as on a pull request. Rows name the
     teacher, the evidence and the price; replies with wrong expected values become preference pairs. An interrupted run
-    continues where it was.`,examples:["testwright dataset generate --functions m.jsonl --teacher t.model.json --out r"],options:{functions:(0,_command_js__WEBPACK_IMPORTED_MODULE_5__.
+    continues where it stopped.`,examples:["testwright dataset generate --functions m.jsonl --teacher t.model.json --out r"],options:{functions:(0,_command_js__WEBPACK_IMPORTED_MODULE_5__.
 J$)((0,_command_js__WEBPACK_IMPORTED_MODULE_5__.NJ)("Modules with the functions: lines of {path, source}.")),teacher:{type:"string",placeholder:"M",multiple:true,
 help:"A card or a model name."},rows:(0,_command_js__WEBPACK_IMPORTED_MODULE_5__.J$)((0,_command_js__WEBPACK_IMPORTED_MODULE_5__.NJ)("Recorded replies or test f\
 iles, as compare reads them: verified and taken too.")),root:_command_js__WEBPACK_IMPORTED_MODULE_5__.Vm,"base-url":{type:"string",placeholder:"URL",help:"Endpo\
@@ -360,28 +361,29 @@ functions:args.words("functions").map(_input_files_js__WEBPACK_IMPORTED_MODULE_7
 yR)};const opened=__addDisposableResource(env_1,await(0,_wiring_tools_js__WEBPACK_IMPORTED_MODULE_4__.AL)({...context,root:args.path("root")}),true);const{tools}=opened;
 const{modules:modules2,joined,rows:usable,unusable}=(0,_pipeline_compare_compare_js__WEBPACK_IMPORTED_MODULE_1__.s)(named,tools);const teachers=await openTeachers(
 context,usable.length>0);if(unusable.length>0)log(`${unusable.length} of ${joined.length+unusable.length} recorded rows cannot be joined to a function: compare \
-names each`);const functions=(0,_pipeline_compare_live_js__WEBPACK_IMPORTED_MODULE_2__.sQ)(modules2,joined,tools.languages);if(functions.length===0)throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__.
-yo("There is no function to write for: name modules with --functions, lines of {path, source}.");const input={functions,teachers,recorded:joined,about:{}};return await(0,
-_dataset_folder_js__WEBPACK_IMPORTED_MODULE_6__.l)(input,out,tools,context)}catch(e_1){env_1.error=e_1;env_1.hasError=true}finally{const result_1=__disposeResources(
+lists them`);const functions=(0,_pipeline_compare_live_js__WEBPACK_IMPORTED_MODULE_2__.sQ)(modules2,joined,tools.languages);if(functions.length===0)throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__.
+yo("There is no function to write tests for: name modules with --functions, lines of {path, source}.");const input={functions,teachers,recorded:joined,about:{}};
+return await(0,_dataset_folder_js__WEBPACK_IMPORTED_MODULE_6__.l)(input,out,tools,context)}catch(e_1){env_1.error=e_1;env_1.hasError=true}finally{const result_1=__disposeResources(
 env_1);if(result_1)await result_1}}};async function openTeachers(context,hasRecorded){const{args}=context;const models=args.words("teacher");if(models.length===
 0&&!hasRecorded)throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__.yo("dataset generate needs a teacher: name models or cards with --teacher, or recor\
 ded replies with --rows.");const pricing={key:(0,_input_files_js__WEBPACK_IMPORTED_MODULE_7__.ml)(args),baseUrl:args.word("base-url"),afresh:args.has("afresh"),
 price:args.word("price"),maxCost:args.number("max-cost")};const opened=await(0,_wiring_live_models_js__WEBPACK_IMPORTED_MODULE_3__.HM)({models,...pricing},context);
-if(opened.explorer)throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__.yo("The explorer pins what code does and cannot teach: name models with --teache\
-r.");if(opened.human)throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__.yo("Tests that people wrote come in by dataset collect.");return opened}}),56884:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.r(__webpack_exports__);__webpack_require__.d(__webpack_exports__,{demo:()=>demo});var _core_model_configuration_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-739);var _core_report_exit_status_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(23103);var _pipeline_review_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
-45070);var _wiring_tools_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(71065);var _command_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(87196);var _local_review_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(
-74910);var _started_in_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(34367);var __addDisposableResource=function(env,value,async){if(value!==null&&value!==
-void 0){if(typeof value!=="object"&&typeof value!=="function")throw new TypeError("Object expected.");var dispose,inner;if(async){if(!Symbol.asyncDispose)throw new TypeError(
-"Symbol.asyncDispose is not defined.");dispose=value[Symbol.asyncDispose]}if(dispose===void 0){if(!Symbol.dispose)throw new TypeError("Symbol.dispose is not def\
-ined.");dispose=value[Symbol.dispose];if(async)inner=dispose}if(typeof dispose!=="function")throw new TypeError("Object not disposable.");if(inner)dispose=function(){
-try{inner.call(this)}catch(e){return Promise.reject(e)}};env.stack.push({value,dispose,async})}else if(async){env.stack.push({async:true})}return value};var __disposeResources=(function(SuppressedError2){
-return function(env){function fail(e){env.error=env.hasError?new SuppressedError2(e,env.error,"An error was suppressed during disposal."):e;env.hasError=true}var r,
-s=0;function next(){while(r=env.stack.pop()){try{if(!r.async&&s===1)return s=0,env.stack.push(r),Promise.resolve().then(next);if(r.dispose){var result=r.dispose.
-call(r.value);if(r.async)return s|=2,Promise.resolve(result).then(next,function(e){fail(e);return next()})}else s|=1}catch(e){fail(e)}}if(s===1)return env.hasError?
-Promise.reject(env.error):Promise.resolve();if(env.hasError)throw env.error}return next()}})(typeof SuppressedError==="function"?SuppressedError:function(error,suppressed,message){
-var e=new Error(message);return e.name="SuppressedError",e.error=error,e.suppressed=suppressed,e});const SETTINGS={...(0,_core_model_configuration_js__WEBPACK_IMPORTED_MODULE_0__.
+if(opened.explorer)throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__.yo("The explorer only pins what code does, so it cannot teach: name models with \
+--teacher.");if(opened.human)throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__.yo("Tests that people wrote are added with dataset collect.");return opened}}),
+56884:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__);__webpack_require__.d(__webpack_exports__,
+{demo:()=>demo});var _core_model_configuration_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(739);var _core_report_exit_status_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+23103);var _pipeline_review_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(45070);var _wiring_tools_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(71065);
+var _command_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(87196);var _local_review_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(74910);var _started_in_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(
+34367);var __addDisposableResource=function(env,value,async){if(value!==null&&value!==void 0){if(typeof value!=="object"&&typeof value!=="function")throw new TypeError(
+"Object expected.");var dispose,inner;if(async){if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");dispose=value[Symbol.asyncDispose]}
+if(dispose===void 0){if(!Symbol.dispose)throw new TypeError("Symbol.dispose is not defined.");dispose=value[Symbol.dispose];if(async)inner=dispose}if(typeof dispose!==
+"function")throw new TypeError("Object not disposable.");if(inner)dispose=function(){try{inner.call(this)}catch(e){return Promise.reject(e)}};env.stack.push({value,
+dispose,async})}else if(async){env.stack.push({async:true})}return value};var __disposeResources=(function(SuppressedError2){return function(env){function fail(e){
+env.error=env.hasError?new SuppressedError2(e,env.error,"An error was suppressed during disposal."):e;env.hasError=true}var r,s=0;function next(){while(r=env.stack.
+pop()){try{if(!r.async&&s===1)return s=0,env.stack.push(r),Promise.resolve().then(next);if(r.dispose){var result=r.dispose.call(r.value);if(r.async)return s|=2,
+Promise.resolve(result).then(next,function(e){fail(e);return next()})}else s|=1}catch(e){fail(e)}}if(s===1)return env.hasError?Promise.reject(env.error):Promise.
+resolve();if(env.hasError)throw env.error}return next()}})(typeof SuppressedError==="function"?SuppressedError:function(error,suppressed,message){var e=new Error(
+message);return e.name="SuppressedError",e.error=error,e.suppressed=suppressed,e});const SETTINGS={...(0,_core_model_configuration_js__WEBPACK_IMPORTED_MODULE_0__.
 Zg)([]),explorer:"always",price:"0","max-tests-per-function":"4"};const demo={name:"demo",group:"start",summary:"review a sample pull request: no key, no networ\
 k, nothing to install",about:`Makes a small repository with a pull request and reviews it. The recorded replies of a real small model and the
     explorer write tests side by side, and all of them are run and judged on this machine.`,examples:["testwright demo","testwright demo --keep sample"],options:{
@@ -409,7 +411,7 @@ Promise.resolve(result).then(next,function(e){fail(e);return next()})}else s|=1}
 resolve();if(env.hasError)throw env.error}return next()}})(typeof SuppressedError==="function"?SuppressedError:function(error,suppressed,message){var e=new Error(
 message);return e.name="SuppressedError",e.error=error,e.suppressed=suppressed,e});const generate={name:"generate",group:"stages",summary:"ask the model for the\
  tests of a plan, and run nothing",about:`Reads plan.json and prompts.json from --from, asks the model, and writes the replies beside them. It needs no git
-    checkout. The setting shard says for which part of the plan.`,examples:["testwright generate --from .testwright-stages --model gpt-6-luna --max-cost 1"],options:{
+    checkout. The setting shard selects the part of the plan.`,examples:["testwright generate --from .testwright-stages --model gpt-6-luna --max-cost 1"],options:{
 from:_command_js__WEBPACK_IMPORTED_MODULE_3__.HT,"config-from":_command_js__WEBPACK_IMPORTED_MODULE_3__.DU,"api-key-file":_command_js__WEBPACK_IMPORTED_MODULE_3__.
 y,afresh:_command_js__WEBPACK_IMPORTED_MODULE_3__.SY,json:_command_js__WEBPACK_IMPORTED_MODULE_3__.Pq},settings:["model","base-url","model-timeout","config","ma\
 x-cost","price","shard"],async run(context){const env_1={stack:[],error:void 0,hasError:false};try{const opened=__addDisposableResource(env_1,await(0,_wiring_without_checkout_js__WEBPACK_IMPORTED_MODULE_0__.
@@ -439,13 +441,13 @@ __webpack_require__.r(__webpack_exports__);__webpack_require__.d(__webpack_expor
 83463);var _core_text_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(69716);var _core_report_render_style_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
 19650);var _wiring_init_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(2934);var _command_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(87196);var _local_review_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(
 74910);var _started_in_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(34367);const ACTION="your-org/testwright@v0";const init={name:"init",group:"start",summary:"\
-write a workflow and testwright.yml for this project, with reasons",about:`Looks at the languages, the test runners, the lock files and the workflows that the p\
-roject has, and writes
-    .github/workflows/testwright.yml and testwright.yml. Each choice is explained. A file that is there already is never
+write a workflow and testwright.yml for this project, and explain each choice",about:`Looks at the languages, the test runners, the lock files and the workflows\
+ that the project has, and writes
+    .github/workflows/testwright.yml and testwright.yml. Each choice is explained. An existing file is never
     changed.`,examples:["testwright init --dry-run","testwright init --model gpt-6-luna"],options:{repo:_command_js__WEBPACK_IMPORTED_MODULE_4__.LB,action:{type:"\
-string",placeholder:"A",help:`The action, as OWNER/NAME@REF. Default: ${ACTION}, which stands for your own copy.`},model:{type:"string",placeholder:"M",help:"Wh\
-o writes the tests: a model card or a model name. Default: the explorer."},"base-url":{type:"string",placeholder:"URL",help:"Endpoint of the model. Default: tha\
-t of OpenAI."},"dry-run":{type:"boolean",help:"Show what would be written, and write nothing."},json:_command_js__WEBPACK_IMPORTED_MODULE_4__.Pq},stopsAtOnce:true,
+string",placeholder:"A",help:`The action, as OWNER/NAME@REF. Default: ${ACTION}, a placeholder for your own copy.`},model:{type:"string",placeholder:"M",help:"W\
+ho writes the tests: a model card or a model name. Default: the explorer."},"base-url":{type:"string",placeholder:"URL",help:"Endpoint of the model. Default: th\
+at of OpenAI."},"dry-run":{type:"boolean",help:"Show what would be written, and write nothing."},json:_command_js__WEBPACK_IMPORTED_MODULE_4__.Pq},stopsAtOnce:true,
 async run(context){const{args}=context;const action=args.word("action")??ACTION;const dryRun=args.has("dry-run");const started=(0,_started_in_js__WEBPACK_IMPORTED_MODULE_6__.
 d)(".",context.assets)??_core_model_tool_js__WEBPACK_IMPORTED_MODULE_0__.DM;const model={model:args.word("model"),baseUrl:args.word("base-url")};const wanted={action,
 ...model,dryRun,program:started};const made=await(0,_wiring_init_js__WEBPACK_IMPORTED_MODULE_3__.Y)((0,_local_review_js__WEBPACK_IMPORTED_MODULE_5__.w)(context),
@@ -491,9 +493,9 @@ pop()){try{if(!r.async&&s===1)return s=0,env.stack.push(r),Promise.resolve().the
 Promise.resolve(result).then(next,function(e){fail(e);return next()})}else s|=1}catch(e){fail(e)}}if(s===1)return env.hasError?Promise.reject(env.error):Promise.
 resolve();if(env.hasError)throw env.error}return next()}})(typeof SuppressedError==="function"?SuppressedError:function(error,suppressed,message){var e=new Error(
 message);return e.name="SuppressedError",e.error=error,e.suppressed=suppressed,e});const plan_plan={name:"plan",group:"stages",summary:"list the functions that \
-would be given tests, and run nothing",about:`Prints the targets in rank order, the skipped functions with the reason, the files that were not read, and about h\
-ow
-    long a review takes and what it costs. Nothing is asked and nothing is run. With
+would be given tests, and run nothing",about:`Prints the targets in rank order, the skipped functions with the reason, the files that were not read, and roughly\
+ how
+    long a review takes and what it costs. No model is asked and nothing is run. With
     --out it also writes the prompts, for generate and verify.`,examples:["testwright plan --base main","testwright plan --out .testwright-stages --shard 4"],options:{
 ...command.y1,"config-from":command.DU,out:{...command.FD,help:"Write plan.json and prompts.json there, for generate and verify. Default: nowhere."},json:command.
 Pq},settings:["model","base-url","controller","controller-max","price","max-cost","baseline-seconds",...setting_groups.V$,"max-functions","shard"],stopsAtOnce:true,
@@ -527,9 +529,9 @@ hards into one report, and show what they found",about:`Reads plan.json and ever
 HT,out:_command_js__WEBPACK_IMPORTED_MODULE_5__.FD,markdown:_command_js__WEBPACK_IMPORTED_MODULE_5__.wD,json:_command_js__WEBPACK_IMPORTED_MODULE_5__.Pq},settings:[
 "config","fail-on"],async run(context){const env_1={stack:[],error:void 0,hasError:false};try{const opened=__addDisposableResource(env_1,await(0,_wiring_without_checkout_js__WEBPACK_IMPORTED_MODULE_4__.
 NE)((0,_local_review_js__WEBPACK_IMPORTED_MODULE_6__.w)(context)),true);const read=(0,_wiring_stage_files_js__WEBPACK_IMPORTED_MODULE_3__.$w)((0,_command_js__WEBPACK_IMPORTED_MODULE_5__.
-h8)(context));if(read.plan.head===null)throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_1__.yo("The plan is of a work tree: make a plan of a commit.");const{
-show}=opened;const merged=await(0,_wiring_stage_files_js__WEBPACK_IMPORTED_MODULE_3__.Ox)(read,{...{number:null,tool:context.tool,show},allowed:paths=>Promise.resolve(
-new Set(paths))});const folder=context.args.path("out")??(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(opened.root,".testwright");const program=(0,_started_in_js__WEBPACK_IMPORTED_MODULE_7__.
+h8)(context));if(read.plan.head===null)throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_1__.yo("The plan is for a work tree: make a plan for a commit.");
+const{show}=opened;const merged=await(0,_wiring_stage_files_js__WEBPACK_IMPORTED_MODULE_3__.Ox)(read,{...{number:null,tool:context.tool,show},allowed:paths=>Promise.
+resolve(new Set(paths))});const folder=context.args.path("out")??(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(opened.root,".testwright");const program=(0,_started_in_js__WEBPACK_IMPORTED_MODULE_7__.
 d)(".",context.assets);const[command,apply]=program===null?["",null]:[`${program} report`,`${program} apply`];await(0,_local_review_js__WEBPACK_IMPORTED_MODULE_6__.
 I)(context,merged,{folder,command,apply});return(0,_core_report_exit_status_js__WEBPACK_IMPORTED_MODULE_2__.K)(merged.report,merged.failure,{failOn:opened.config["\
 fail-on"],isRefactoring:false})}catch(e_1){env_1.error=e_1;env_1.hasError=true}finally{const result_1=__disposeResources(env_1);if(result_1)await result_1}}}}),
@@ -576,8 +578,8 @@ r(__webpack_exports__);__webpack_require__.d(__webpack_exports__,{tuneEstimate:(
 6664);var _core_dataset_rows_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(66471);var _core_dataset_tokens_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
 48504);var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(57642);var _core_tuning_tuning_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
 92644);var _wiring_tools_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(71065);var _command_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(87196);var _input_files_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(
-4844);const tuneEstimate={name:"tune estimate",group:"tuning",summary:"tokens and price of a tuning run, and the retirement dates of the base",about:`Counts the\
- tokens of training rows with the tokenizer of the base, or takes the number of trained tokens. Runs
+4844);const tuneEstimate={name:"tune estimate",group:"tuning",summary:"estimate tokens and price of a tuning run, and show the retirement dates of the base",about:`\
+Counts the tokens of training rows with the tokenizer of the base, or takes the number of trained tokens. Runs
     nothing.`,examples:["testwright tune estimate --data training.jsonl --base YOUR-BASE"],options:{data:(0,_command_js__WEBPACK_IMPORTED_MODULE_6__.NJ)("Traini\
 ng rows."),tokens:(0,_command_js__WEBPACK_IMPORTED_MODULE_6__.ai)("Trained tokens of all passes together, instead of --data."),base:_input_files_js__WEBPACK_IMPORTED_MODULE_7__.
 nZ,passes:(0,_command_js__WEBPACK_IMPORTED_MODULE_6__.ai)("Passes over the set. Default: 1."),json:_command_js__WEBPACK_IMPORTED_MODULE_6__.Pq},async run({args,
@@ -630,18 +632,18 @@ __webpack_require__.d(__webpack_exports__,{p:()=>repeatCommand});var _model_sett
 83463);const idle=new Set(["model-timeout","results-cache","fail-on"]);function repeatCommand({base,head,given,fetch,program=_model_tool_js__WEBPACK_IMPORTED_MODULE_1__.
 DM}){const settings=_model_setting_groups_js__WEBPACK_IMPORTED_MODULE_0__.ic.filter(name=>!idle.has(name)&&isGiven(given[name])).map(name=>({name,flag:flagOf(name,
 given[name])}));const commits=[base,head].filter(sha=>sha!==null);const flags=settings.flatMap(({flag})=>flag??[]);const left=settings.filter(({flag})=>flag===null).
-map(({name})=>name);const range=[...base===null?[]:[`--base ${base}`],head===null?"--worktree":`--head ${head}`];return[...left.length>0?[`# add the settings ${left.
-join(", ")} of the workflow`]:[],...fetch&&commits.length>0?[`git fetch origin ${commits.join(" ")}`]:[],[program,"review",...range,...flags].join(" ")].join("\n")}
-const isGiven=value=>value!==void 0&&value!==null&&value!==""&&value!==false&&value!=="false";function flagOf(name,value){if(value===true||value==="true")return name===
-"pin-observed"?`--${name}`:null;if(typeof value!=="string"&&typeof value!=="number")return null;const text=String(value).trim().replace(/\s*\n\s*/g,",");if(name===
-"base-url"&&!/^https?:\/\/[\w.:-]+(?:\/[\w./-]*)?$/.test(text))return null;if(/^[\w./:@=,+-]+$/.test(text))return`--${name} ${text}`;return/^[\w ./:@=,+*?{}()[\]!|&<>"-]+$/.
+map(({name})=>name);const range=[...base===null?[]:[`--base ${base}`],head===null?"--worktree":`--head ${head}`];return[...left.length>0?[`# add these settings \
+from the workflow: ${left.join(", ")}`]:[],...fetch&&commits.length>0?[`git fetch origin ${commits.join(" ")}`]:[],[program,"review",...range,...flags].join(" ")].
+join("\n")}const isGiven=value=>value!==void 0&&value!==null&&value!==""&&value!==false&&value!=="false";function flagOf(name,value){if(value===true||value==="t\
+rue")return name==="pin-observed"?`--${name}`:null;if(typeof value!=="string"&&typeof value!=="number")return null;const text=String(value).trim().replace(/\s*\n\s*/g,
+",");if(name==="base-url"&&!/^https?:\/\/[\w.:-]+(?:\/[\w./-]*)?$/.test(text))return null;if(/^[\w./:@=,+-]+$/.test(text))return`--${name} ${text}`;return/^[\w ./:@=,+*?{}()[\]!|&<>"-]+$/.
 test(text)?`--${name} '${text}'`:null}}),98195:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
 {NE:()=>openFolder,d3:()=>openRemote,f$:()=>openCommentTools});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73024);var node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 76760);var _core_model_configuration_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(739);var _core_diff_filters_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
 70296);var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(57642);var _forges_index_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(33348);
 var _settings_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(36705);var _pull_budget_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(44992);var _places_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(
 57360);var _tools_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(71065);var _models_js__WEBPACK_IMPORTED_MODULE_10__=__webpack_require__(38488);async function openRemote(input){
-if(!input.github)throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_4__.yo("This mode is for workflows: on a command line there is a repository.");const github=input.
+if(!input.github)throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_4__.yo("This mode is for workflows: on a command line, work in a repository.");const github=input.
 github;const open=({comment,drafts,bots})=>_forges_index_js__WEBPACK_IMPORTED_MODULE_5__.F.github({...github,commentMode:comment,drafts,bots,key:"default"});const asInputs=await open(
 {...(0,_core_model_configuration_js__WEBPACK_IMPORTED_MODULE_2__.Zg)(input.sources),drafts:true,bots:true});const commit=(await asInputs.pull()).base;const read=await(0,
 _settings_js__WEBPACK_IMPORTED_MODULE_6__.X)(input,path=>commit===null?Promise.resolve(null):asInputs.read(commit,path));const forge=await open(read);const pull=await forge.

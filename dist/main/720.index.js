@@ -2,11 +2,11 @@ const id=720;const ids=[720];const modules={4844:((__unused_webpack___webpack_mo
 {Dx:()=>linesOf,Gz:()=>perPrompt,R5:()=>readInput,ml:()=>readKeyFile,nZ:()=>baseModel,qu:()=>dataOf,sc:()=>sha256,yR:()=>readText});var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 77598);var node_fs__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(73024);var node_zlib__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(38522);var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
 57642);var _command_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(87196);const baseModel={type:"string",placeholder:"MODEL",help:"The model to be tuned: t\
-okens are counted as it counts them, and priced if its price is known."};const perPrompt=(0,_command_js__WEBPACK_IMPORTED_MODULE_4__.ai)("Rows that may have the\
- same prompt: several teachers may answer for one function. Default: 1.");const MAX_BYTES=512*1024*1024;function readInput(path){const name=path.split("/").at(-1)??
-path;try{if((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path).size>MAX_BYTES)throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_3__.yo(`${path} is l\
-arger than 512 MiB: split it.`);const bytes=(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(path);const packed=bytes[0]===31&&bytes[1]===139;return{name,path,
-bytes,content:packed?(0,node_zlib__WEBPACK_IMPORTED_MODULE_2__.gunzipSync)(bytes,{maxOutputLength:MAX_BYTES}):bytes}}catch(error){if(error instanceof _core_model_errors_js__WEBPACK_IMPORTED_MODULE_3__.
+okens are counted as it counts them, and priced if its price is known."};const perPrompt=(0,_command_js__WEBPACK_IMPORTED_MODULE_4__.ai)("Number of rows that ma\
+y share a prompt, as several teachers may answer for one function. Default: 1.");const MAX_BYTES=512*1024*1024;function readInput(path){const name=path.split("/").
+at(-1)??path;try{if((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path).size>MAX_BYTES)throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_3__.yo(`${path}\
+ is larger than 512 MiB: split it.`);const bytes=(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(path);const packed=bytes[0]===31&&bytes[1]===139;return{name,
+path,bytes,content:packed?(0,node_zlib__WEBPACK_IMPORTED_MODULE_2__.gunzipSync)(bytes,{maxOutputLength:MAX_BYTES}):bytes}}catch(error){if(error instanceof _core_model_errors_js__WEBPACK_IMPORTED_MODULE_3__.
 yo)throw error;const code=error.code??"unknown";throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_3__.yo(code==="ENOENT"?`There is no file ${path}: check\
  the path.`:`${path} cannot be read (${code}).`)}}function readText(path){const{name,content}=readInput(path);return{name,text:content.toString("utf8")}}const dataOf=input=>({
 name:input.name,lines:linesOf(input)});const sha256=data=>(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(data).digest("hex");const mostKeyBytes=16*
@@ -17,7 +17,7 @@ yo(code==="ENOENT"?`--api-key-file: there is no file ${path}: check the path.`:`
 .`)}if(process.platform!=="win32"&&(found.mode&forOthers)!==0)throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_3__.yo(`--api-key-file: other users have \
 access to ${path}: run chmod 600 ${path}.`);const key=found.text.replace(/^\uFEFF/,"").trim();if(key==="")throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_3__.
 yo(`--api-key-file: ${path} is empty: write the key into it.`);if(key.length>mostKeyBytes||!/^[\x21-\x7e]+$/.test(key))throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_3__.
-yo(`--api-key-file: ${path} holds more than a key: it has to be the key on one line.`);return key}function linesOf({content}){const lines=[];let[start,row]=[content.
+yo(`--api-key-file: ${path} holds more than a key: write only the key, on one line.`);return key}function linesOf({content}){const lines=[];let[start,row]=[content.
 subarray(0,3).equals(Buffer.from([239,187,191]))?3:0,0];while(start<content.length){const end=lineEnd(content,start);const text=decode(content.subarray(start,end));
 row++;if(text===null||text.trim()!=="")lines.push({row,text});start=end+(content[end]===13&&content[end+1]===10?2:1)}return lines}function lineEnd(content,start){
 const feed=content.indexOf(10,start);const carriage=content.subarray(start,feed<0?content.length:feed).indexOf(13);if(carriage>=0)return start+carriage;return feed<
@@ -27,8 +27,8 @@ const feed=content.indexOf(10,start);const carriage=content.subarray(start,feed<
 66471);var _core_dataset_tokens_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(48504);var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
 57642);var _core_tuning_tuning_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(92644);var _wiring_tools_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(
 71065);var _command_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(87196);var _input_files_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(4844);const tuneEstimate={
-name:"tune estimate",group:"tuning",summary:"tokens and price of a tuning run, and the retirement dates of the base",about:`Counts the tokens of training rows w\
-ith the tokenizer of the base, or takes the number of trained tokens. Runs
+name:"tune estimate",group:"tuning",summary:"estimate tokens and price of a tuning run, and show the retirement dates of the base",about:`Counts the tokens of t\
+raining rows with the tokenizer of the base, or takes the number of trained tokens. Runs
     nothing.`,examples:["testwright tune estimate --data training.jsonl --base YOUR-BASE"],options:{data:(0,_command_js__WEBPACK_IMPORTED_MODULE_6__.NJ)("Traini\
 ng rows."),tokens:(0,_command_js__WEBPACK_IMPORTED_MODULE_6__.ai)("Trained tokens of all passes together, instead of --data."),base:_input_files_js__WEBPACK_IMPORTED_MODULE_7__.
 nZ,passes:(0,_command_js__WEBPACK_IMPORTED_MODULE_6__.ai)("Passes over the set. Default: 1."),json:_command_js__WEBPACK_IMPORTED_MODULE_6__.Pq},async run({args,
@@ -64,7 +64,7 @@ okens",`${thousands(tokens.prompt)} + ${thousands(tokens.completion)} = ${thousa
 price)]);const head=lines.map(([name,words])=>`${name.padEnd(17)}${words}`);const told=findings.map(({kind,message})=>`${message}  [${kind}]`);const sum=findings.
 length===0?"Nothing is wrong.":`${findings.length} findings:`;return`${[...head,"",sum,...told].join("\n")}
 `}function renderPrice({base,perMillion,passes,usd}){const runs=`${passes} ${passes===1?"pass":"passes"} of ${base??""}`;if(usd===null||perMillion===null)return`${runs}\
-: unknown, no list here has it`;return`${dollars(usd)} for ${runs} at $${perMillion} a million tokens`}}),7911:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+: unknown: no price list here has it`;return`${dollars(usd)} for ${runs} at $${perMillion} a million tokens`}}),7911:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{EH:()=>missingIn,Ws:()=>missingName,al:()=>failingOf});const isFailing=test=>test.outcome==="failed"||test.outcome===
 "timed-out";const failingOf=({tests})=>tests.filter(isFailing);const lacks=[/NameError: (?:free variable |name )?'([^']{1,100})' is not defined/,/ReferenceError: ([\p{L}\p{N}_$]{1,100}) is not defined/u,
 /cannot import name '([^']{1,100})'/,/does not provide an export named '([^']{1,100})'/];function missingName(test){if(test.outcome!=="failed")return null;const said=[
@@ -87,9 +87,9 @@ value);if(!read2.success)return fault(tell(read2.error));const{input,preferred_o
 map(plain),last(good.map(plain)),last(other.map(plain)))}if(has("chosen")||has("rejected")){const read2=shapes.chosen.safeParse(value);return read2.success?readChosen(
 read2.data):fault(tell(read2.error))}const read=shapes.legacy.safeParse(value);if(!read.success)return fault(tell(read.error));const{prompt,completion}=read.data;
 return{format:"legacy",prompt:[{role:"prompt",content:prompt}],completion,rejected:null}}function readChat(messages){const reply=messages.at(-1);if(reply?.role!==
-"assistant")return fault("its last message is not the assistant’s");const prompt=messages.slice(0,-1);if(!prompt.some(turn2=>turn2.role==="user"))return fault(
-"no user asks anything in it");return{format:"chat",prompt,completion:reply.content,rejected:null}}function readPair(prompt,completion,rejected){if(completion===
-null||rejected===null)return fault("an output of it is not the assistant’s");return{format:"preference",prompt,completion,rejected}}function readChosen({prompt,
+"assistant")return fault("its last message is not from the assistant");const prompt=messages.slice(0,-1);if(!prompt.some(turn2=>turn2.role==="user"))return fault(
+"it has no message from a user");return{format:"chat",prompt,completion:reply.content,rejected:null}}function readPair(prompt,completion,rejected){if(completion===
+null||rejected===null)return fault("one of its outputs is not from the assistant");return{format:"preference",prompt,completion,rejected}}function readChosen({prompt,
 chosen,rejected}){const asked=typeof prompt==="string"?[{role:"prompt",content:prompt}]:prompt.map(plain);const reply=value=>typeof value==="string"?value:last(
 value.map(plain));return readPair(asked,reply(chosen),reply(rejected))}const fault=reason=>({kind:"format",reason});function plain({role,content}){if(typeof content===
 "string")return{role,content};return{role,content:content.map(part2=>typeof part2==="string"?part2:part2.text).join("")}}function last(messages){const reply=messages.

@@ -40,15 +40,15 @@ Ikc({ref:zod__WEBPACK_IMPORTED_MODULE_1__.YjP(),after:Sha.nullish(),deleted:zod_
 Ikc({event:zod__WEBPACK_IMPORTED_MODULE_1__.YjP(),head_sha:Sha,head_branch:zod__WEBPACK_IMPORTED_MODULE_1__.YjP().nullable(),head_repository:zod__WEBPACK_IMPORTED_MODULE_1__.
 Ikc({owner:zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({login:zod__WEBPACK_IMPORTED_MODULE_1__.YjP()})}).nullish()});const Sender=zod__WEBPACK_IMPORTED_MODULE_1__.Ikc(
 {sender:Account.nullish()});const useInstead="use `on: pull_request` (safe, and enough for branches and forks) or the workflows of docs/security-and-forks.md";function readEvent(name,event){
-if(name==="pull_request_target"){throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`The event \`pull_request_target\` gives code of strangers your s\
-ecrets and a token that writes: ${useInstead}.`)}if(name==="pull_request"){const read=zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({pull_request:PullRequest}).safeParse(
-event);if(read.success)return readLabel(event)??{kind:"pull",pull:read.data.pull_request};throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__.yo("The e\
-vent file names no pull request: run the action on `pull_request` as GitHub starts it.")}if(name==="merge_group")return{kind:"nothing",reason:"there is nothing \
-to review in a merge queue"};if(name==="workflow_run")return readWorkflowRun(event);if(name==="workflow_dispatch")return readNumber(event)??readPush(event);if(name===
-"push")return readPush(event);throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`The event \`${name}\` names no pull request: ${useInstead}.`)}const heeded=new Set(
-["no-testwright","refactor"]);const Unlabeled=zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({action:zod__WEBPACK_IMPORTED_MODULE_1__.euz("unlabeled"),label:zod__WEBPACK_IMPORTED_MODULE_1__.
+if(name==="pull_request_target"){throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`The event \`pull_request_target\` gives untrusted code your secr\
+ets and a write token: ${useInstead}.`)}if(name==="pull_request"){const read=zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({pull_request:PullRequest}).safeParse(event);if(read.
+success)return readLabel(event)??{kind:"pull",pull:read.data.pull_request};throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__.yo("The event file names\
+ no pull request: run the action on `pull_request` as GitHub starts it.")}if(name==="merge_group")return{kind:"nothing",reason:"there is nothing to review in a \
+merge queue"};if(name==="workflow_run")return readWorkflowRun(event);if(name==="workflow_dispatch")return readNumber(event)??readPush(event);if(name==="push")return readPush(
+event);throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`The event \`${name}\` names no pull request: ${useInstead}.`)}const heeded=new Set(["no-\
+testwright","refactor"]);const Unlabeled=zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({action:zod__WEBPACK_IMPORTED_MODULE_1__.euz("unlabeled"),label:zod__WEBPACK_IMPORTED_MODULE_1__.
 Ikc({name:zod__WEBPACK_IMPORTED_MODULE_1__.YjP()})});function readLabel(event){const name=Unlabeled.safeParse(event).data?.label.name;if(name===void 0||heeded.has(
-name.toLowerCase()))return null;return{kind:"nothing",reason:"the label that was removed says nothing about reviews"}}function readNumber(event){const inputs=zod__WEBPACK_IMPORTED_MODULE_1__.
+name.toLowerCase()))return null;return{kind:"nothing",reason:"the label that was removed has no effect on reviews"}}function readNumber(event){const inputs=zod__WEBPACK_IMPORTED_MODULE_1__.
 Ikc({inputs:zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({number:zod__WEBPACK_IMPORTED_MODULE_1__.L5J()})}).safeParse(event).data?.inputs;const given=String(inputs?.number??
 "").trim();if(given==="")return null;if(/^[1-9]\d{0,9}$/.test(given))return{kind:"number",number:Number(given)};throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__.
 yo("The input number is not the number of a pull request: give one such as 12.")}function readPush(event){const read=Push.safeParse(event);if(!read.success)throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__.
@@ -56,9 +56,9 @@ yo("The event file names no branch: run the action on `pull_request`.");const{re
 as deleted"};if(!ref.startsWith("refs/heads/"))return{kind:"nothing",reason:"not a branch"};return{kind:"branch",branch:ref.slice("refs/heads/".length),sha:after??
 null,owner:null,exact:false}}function readWorkflowRun(event){const read=zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({workflow_run:WorkflowRun}).safeParse(event);if(!read.
 success)throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__.yo("The event file names no workflow run: start the action as GitHub does.");const{head_sha:sha,
-head_branch:branch,head_repository:from,event:name}=read.data.workflow_run;if(name!=="pull_request"||branch===null)return{kind:"nothing",reason:"the run was of \
-no pull request"};return{kind:"branch",branch,sha,owner:from?.owner.login??null,exact:true}}function isFork(pull,event){const sender=Sender.safeParse(event).data?.
-sender?.login;if(sender==="dependabot[bot]")return true;const head=pull.head.repo?.full_name.toLowerCase();return head===void 0||head!==pull.base.repo?.full_name.
+head_branch:branch,head_repository:from,event:name}=read.data.workflow_run;if(name!=="pull_request"||branch===null)return{kind:"nothing",reason:"the run belongs\
+ to no pull request"};return{kind:"branch",branch,sha,owner:from?.owner.login??null,exact:true}}function isFork(pull,event){const sender=Sender.safeParse(event).
+data?.sender?.login;if(sender==="dependabot[bot]")return true;const head=pull.head.repo?.full_name.toLowerCase();return head===void 0||head!==pull.base.repo?.full_name.
 toLowerCase()}const hasLabel=(pull,name)=>pull.labels.some(label=>label.name.toLowerCase()===name);function skipReasonOf(pull,allow){if(pull.state==="closed")return"\
 closed";if(hasLabel(pull,"no-testwright"))return"label no-testwright";if(pull.draft&&!allow.drafts)return"draft";if(pull.user?.type==="Bot"&&!allow.bots)return"\
 opened by a bot";return null}}),87561:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,

@@ -23,15 +23,15 @@ TN)(system,60)} against ${(0,core_text.TN)(baseline,60)}`;return`${names}, ${(0,
  equal (p = ${p.toFixed(3)}); functions with a kept test ${describeServed(served)}`}function sayFinding({systems,pairs}){const[pair]=[...pairs].filter(each=>each.
 functions>0).sort((one,other)=>one.p-other.p);if(pair){const{system,baseline,functions,better,worse,p}=pair;const[good,bad]=better>=worse?[system,baseline]:[baseline,
 system];const counts2=`${Math.max(better,worse)} to ${Math.min(better,worse)} of ${(0,core_text.LS)(functions,"function")}, p = ${p.toFixed(3)}`;return p<.05?`${(0,
-core_text.TN)(good,60)} writes better tests than ${(0,core_text.TN)(bad,60)} (${counts2})`:`No difference between ${(0,core_text.TN)(system,60)} and ${(0,core_text.
-TN)(baseline,60)} can be told (${counts2})`}const[best,...others]=[...systems].sort((one,other)=>other.kept-one.kept);if(!best)return"Nothing was compared";const counts=`${best.
+core_text.TN)(good,60)} writes better tests than ${(0,core_text.TN)(bad,60)} (${counts2})`:`No clear difference between ${(0,core_text.TN)(system,60)} and ${(0,
+core_text.TN)(baseline,60)} (${counts2})`}const[best,...others]=[...systems].sort((one,other)=>other.kept-one.kept);if(!best)return"Nothing was compared";const counts=`${best.
 kept} of ${(0,core_text.LS)(best.written,"test")} kept`;return others.length===0?`${(0,core_text.TN)(best.system,60)}: ${counts}`:`Most kept: ${(0,core_text.TN)(
 best.system,60)}, ${counts}`}function describeAdded({systems}){const names={explorer:"the explorer",human:"the project's own tests"};return systems.flatMap(({system,
 adds})=>{if(adds===null||adds.functions===0)return[];const beyond=adds.beyond.map(name=>names[name]??name).join(" and ");const[low,high]=adds.interval.map(share=>`${Math.
 round(share*100)} %`);return`${(0,core_text.TN)(system,60)}, beyond ${beyond}, ${(0,core_text.LS)(adds.functions,"function")}: ${adds.mutants} of ${adds.open} m\
-utants that these leave, in ${(0,core_text.LS)(adds.helped,"function")} (95 %: ${low??""} to ${high??""} of the functions); a test for ${adds.served} of ${adds.
-unserved} functions without one`})}function describeServed({baseline,system,difference,interval}){const points=share=>`${share>0?"+":""}${Math.round(share*100)}`;
-const[low,high]=interval;const tell=low<=0&&high>=0?", too few to tell":"";return`${Math.round(system*100)} % against ${Math.round(baseline*100)} %: ${points(difference)}\
+utants that these miss, in ${(0,core_text.LS)(adds.helped,"function")} (95 %: ${low??""} to ${high??""} of the functions); a test for ${adds.served} of ${adds.unserved}\
+ functions without one`})}function describeServed({baseline,system,difference,interval}){const points=share=>`${share>0?"+":""}${Math.round(share*100)}`;const[low,
+high]=interval;const tell=low<=0&&high>=0?", too few to tell":"";return`${Math.round(system*100)} % against ${Math.round(baseline*100)} %: ${points(difference)}\
  points (95 %: ${points(low)} to ${points(high)}${tell})`}const mostShown=20;function listUnusable({unusable}){if(unusable.length===0)return[];const shown=unusable.
 slice(0,mostShown).map(({place,reason})=>`  ${(0,core_text.TN)(`${place}: ${reason}`)}`);const more=unusable.length>mostShown?[`  and ${unusable.length-mostShown}\
  more`]:[];return[`${(0,core_text.LS)(unusable.length,"row")} could not be used:`,...shown,...more]}function renderComparison(comparison,tests,notes){const{titles,
@@ -85,28 +85,28 @@ s|=1}catch(e){fail(e)}}if(s===1)return env.hasError?Promise.reject(env.error):Pr
 "function"?SuppressedError:function(error,suppressed,message){var e=new Error(message);return e.name="SuppressedError",e.error=error,e.suppressed=suppressed,e});
 const compare_compare={name:"compare",group:"tuning",summary:"compare models, recorded replies or test files by running their tests",about:`Reads rows of JSON l\
 ines (.gz too): raw replies of models, or finished test files, with the module that they are
-    about. Every test goes through the same gates as in a review. The table says what each system wrote, what holds, what
-    was kept, which mutants that notices, and what it cost.`,examples:["testwright compare --rows replies.jsonl --functions modules.jsonl","testwright compare -\
--functions m.jsonl --model explorer --model gpt-6-luna"],options:{rows:(0,command.J$)((0,command.NJ)("Recorded rows.")),functions:(0,command.J$)((0,command.NJ)(
-"Modules that rows do not carry, or that models are to write for: lines of {path, source}.")),model:{type:"string",placeholder:"M",multiple:true,help:"Writes af\
-resh for the same functions: a card, a model name, explorer, or human (the project's own tests, with --root)."},"base-url":{type:"string",placeholder:"URL",help:"\
-Endpoint of the models, before that of their cards."},"api-key-file":command.y,afresh:command.SY,price:command.lR,"max-cost":command.on,cards:(0,command.J$)((0,
-command.NJ)("Cards of recorded systems, or a folder of them: price, tuning bill, and what their run is said to have cost.")),root:command.Vm,baseline:{type:"str\
-ing",placeholder:"SYSTEM",help:"Compare the others with this system, function by function."},agreement:{type:"boolean",help:"Report where several replies agree \
-on another value than the code gives."},training:(0,command.J$)((0,command.NJ)("Training rows: count the tests that stand among them.")),out:{...command.FD,help:"\
-Where compare.json, compare.md, compare.html, tests.jsonl and the kept tests go. Default: nowhere."},json:command.Pq},async run(context){const env_1={stack:[],error:void 0,
-hasError:false};try{const{args,log,answer}=context;const folder=args.path("out");if(folder!==null)(0,output_folder.p$)(folder);const asked=await readCompareInput(
-context);const opened=__addDisposableResource(env_1,await(0,tools.AL)({...context,root:args.path("root")}),true);const compared=await(0,compare.U)(asked,opened.
-tools);for(const note of compared.notes)log(note);const trace=await(0,tracing.t)(context,"compare");if(folder!==null){(0,output_folder.CI)(folder,outputOf(compared,
-trace),compared.files);log(`comparison and tests: ${folder}`)}const width=context.isTerminal?context.columns:Infinity;answer(compared.comparison,renderTable(compared.
-comparison,width));return command.DH}catch(e_1){env_1.error=e_1;env_1.hasError=true}finally{const result_1=__disposeResources(env_1);if(result_1)await result_1}}};
-async function readCompareInput(context){const{args,folder}=context;const[rows,models,training]=[args.words("rows"),args.words("model"),args.words("training")];
-if(rows.length+models.length===0)throw new errors.yo("compare needs recorded rows or models: name a file of JSON lines with --rows, or a model with --model.");if(models.
-includes("human")&&!args.has("root"))throw new errors.yo("The tests that people wrote are in a project: name its folder with --root.");const pricing={key:(0,input_files.
-ml)(args),baseUrl:args.word("base-url"),price:args.word("price"),maxCost:args.number("max-cost"),afresh:args.has("afresh")};return{live:models.length===0?null:await(0,
-live_models.HM)({models,...pricing},context),cards:await(0,live_models.PV)(args.words("cards"),folder),rows:rows.map(input_files.yR),functions:args.words("funct\
-ions").map(input_files.yR),training:training.length===0?null:training.map(input_files.yR),agreement:args.has("agreement"),baseline:args.word("baseline")}}function outputOf({
-comparison,tests,notes},trace){return{"compare.json":`${JSON.stringify(comparison,null,2)}
+    about. Every test goes through the same gates as in a review. The table shows what each system wrote, which tests hold, which
+    were kept, which mutants these notice, and what it cost.`,examples:["testwright compare --rows replies.jsonl --functions modules.jsonl","testwright compare \
+--functions m.jsonl --model explorer --model gpt-6-luna"],options:{rows:(0,command.J$)((0,command.NJ)("Recorded rows.")),functions:(0,command.J$)((0,command.NJ)(
+"Modules that the rows do not contain, or that models write tests for: lines of {path, source}.")),model:{type:"string",placeholder:"M",multiple:true,help:"Writ\
+er of new tests for the same functions: a card, a model name, explorer, or human (the project's own tests, with --root)."},"base-url":{type:"string",placeholder:"\
+URL",help:"Endpoint of the models. It takes precedence over those of their cards."},"api-key-file":command.y,afresh:command.SY,price:command.lR,"max-cost":command.
+on,cards:(0,command.J$)((0,command.NJ)("Cards of recorded systems, or a folder of cards: price, tuning cost, and the claimed cost of their run.")),root:command.
+Vm,baseline:{type:"string",placeholder:"SYSTEM",help:"Compare the others with this system, function by function."},agreement:{type:"boolean",help:"Report where \
+several replies agree on a value other than what the code gives."},training:(0,command.J$)((0,command.NJ)("Training rows: count the tests that are among them.")),
+out:{...command.FD,help:"Where compare.json, compare.md, compare.html, tests.jsonl and the kept tests go. Default: nowhere."},json:command.Pq},async run(context){
+const env_1={stack:[],error:void 0,hasError:false};try{const{args,log,answer}=context;const folder=args.path("out");if(folder!==null)(0,output_folder.p$)(folder);
+const asked=await readCompareInput(context);const opened=__addDisposableResource(env_1,await(0,tools.AL)({...context,root:args.path("root")}),true);const compared=await(0,
+compare.U)(asked,opened.tools);for(const note of compared.notes)log(note);const trace=await(0,tracing.t)(context,"compare");if(folder!==null){(0,output_folder.CI)(
+folder,outputOf(compared,trace),compared.files);log(`comparison and tests: ${folder}`)}const width=context.isTerminal?context.columns:Infinity;answer(compared.comparison,
+renderTable(compared.comparison,width));return command.DH}catch(e_1){env_1.error=e_1;env_1.hasError=true}finally{const result_1=__disposeResources(env_1);if(result_1)
+await result_1}}};async function readCompareInput(context){const{args,folder}=context;const[rows,models,training]=[args.words("rows"),args.words("model"),args.words(
+"training")];if(rows.length+models.length===0)throw new errors.yo("compare needs recorded rows or models: name a file of JSON lines with --rows, or a model with\
+ --model.");if(models.includes("human")&&!args.has("root"))throw new errors.yo("Tests that people wrote are read from a project: name its folder with --root.");
+const pricing={key:(0,input_files.ml)(args),baseUrl:args.word("base-url"),price:args.word("price"),maxCost:args.number("max-cost"),afresh:args.has("afresh")};return{
+live:models.length===0?null:await(0,live_models.HM)({models,...pricing},context),cards:await(0,live_models.PV)(args.words("cards"),folder),rows:rows.map(input_files.
+yR),functions:args.words("functions").map(input_files.yR),training:training.length===0?null:training.map(input_files.yR),agreement:args.has("agreement"),baseline:args.
+word("baseline")}}function outputOf({comparison,tests,notes},trace){return{"compare.json":`${JSON.stringify(comparison,null,2)}
 `,"compare.md":renderComparison(comparison,tests,notes),"compare.html":renderComparePage(comparison,tests,notes),"trace.jsonl":trace,"tests.jsonl":tests.map(test=>`${JSON.
 stringify(test)}
 `).join("")}}})};export{id,ids,modules};

@@ -22,7 +22,7 @@ const rows=[];const unusable=[];let index=0;for(const{name,text:content}of files
 index++);if("reason"in made)unusable.push(made);else rows.push(made)}return{rows,unusable}}function linesOf(content){return content.replace(/^\uFEFF/,"").split(
 /\r\n|\n|\r/).map((line,at)=>[at+1,line]).filter(([,line])=>line.trim()!=="")}function readLine(line,place,index){const bad=reason=>({place,id:null,system:null,
 reason});let value;try{value=JSON.parse(line)}catch{return bad("it is not JSON")}const read=lineSchema.safeParse(value);if(!read.success){const issue=read.error.
-issues[0];const field=issue?.path.join(".")??"";return bad(field===""?"it is not a JSON object":`its field ${field} is of another kind than expected`)}return rowOf(
+issues[0];const field=issue?.path.join(".")??"";return bad(field===""?"it is not a JSON object":`its field ${field} does not have the expected type`)}return rowOf(
 read.data,place,index)}function rowOf(line,place,index){const id2=line.id===null||line.id===void 0?place:String(line.id);const system=word(line.system)??word(line.
 model)??"unnamed";const texts=textsOf(line);if("reason"in texts)return{place,id:id2,system,reason:texts.reason};return{index,place,id:id2,system,...texts,language:word(
 line.language)?.toLowerCase()??null,framework:word(line.framework),module:word(line.module)??word(line.import_name),function:word(line.function)??word(line.function_name),
@@ -80,9 +80,9 @@ asked.functions);const{project,languages}=tools;const known={modules:modules2,fi
 const found=(0,join.$y)(row,languages,known);if(!("reason"in found))return[found];unusable.push({place:row.place,id:row.id,system:row.system,reason:found.reason});
 return[]});return{rows,unusable,modules:modules2,faults,joined}}function checkBaseline(baseline,rows){const systems=[...new Set(rows.map(row=>row.system))];if(baseline===
 null||systems.includes(baseline))return baseline;const near=(0,lists.pA)(baseline,systems);throw new errors.yo(`--baseline names ${baseline}, which wrote no row${near?
-`: did you mean ${near}?`:`: there are ${systems.slice(0,8).join(", ")}.`}`)}function noneUsable(unusable,faults){const[first]=unusable;const more=faults[0]===void 0?
-"":` (${faults[0]})`;return new errors.yo(`None of the ${(0,core_text.LS)(unusable.length,"row")} can be used: ${first?.place??""}: ${first?.reason??""}${more}.`)}
-async function dropUnrunnable(joined,unusable,unitTools){const needed=new Set(joined.map(({language})=>language.toolchain));const reasons=new Map;for(const name of needed){
+`: did you mean ${near}?`:`: the systems are ${systems.slice(0,8).join(", ")}.`}`)}function noneUsable(unusable,faults){const[first]=unusable;const more=faults[0]===
+void 0?"":` (${faults[0]})`;return new errors.yo(`None of the ${(0,core_text.LS)(unusable.length,"row")} can be used: ${first?.place??""}: ${first?.reason??""}${more}\
+.`)}async function dropUnrunnable(joined,unusable,unitTools){const needed=new Set(joined.map(({language})=>language.toolchain));const reasons=new Map;for(const name of needed){
 const reason=await unitTools.session.lacks(name);if(reason!==null)reasons.set(name,reason.replace(/\.$/,""))}return joined.filter(({row,language})=>{const reason=reasons.
 get(language.toolchain);if(reason!==void 0)unusable.push({place:row.place,id:row.id,system:row.system,reason});return reason===void 0})}function openTrainingCheck(completions,units,unitTools,tools){
 const byLanguage=new Map;for(const unit of units){const{name,tokens}=unit.language;if(byLanguage.has(name))continue;const[task]=unitTools.tasks(unit,unitTools.frameworks(
@@ -117,15 +117,15 @@ const places=new Map(joined.map(({language,path,source})=>[path,{language,source
 languages.find(known=>known.matches(path));if(language)places.set(path,{language,source})}if(places.size===0&&models.human)for(const{path,language,source}of humanRows(
 tools.project,tools.languages,[]))places.set(path,{language,source});const functions=[...places].flatMap(([path,{language,source}])=>{const all=functionsOfModule(
 language,path,source);const named=new Set(joined.flatMap(({row})=>row.path===path&&row.function?[row.function]:[]));const wanted=all.filter(({name})=>named.has(
-name));return wanted.length>0?wanted:all});if(functions.length===0)throw new errors.yo("There is no function to write for: name modules with --functions.");return generateFor(
-models,functions,tools)}async function generateFor({writers,explorer,human:human2,budget},functions,tools){const unitTools=await(0,unit_tools.K)(tools);const live={
-rows:[],failed:[],usd:new Map};for(const writer of writers)await requestAll(writer,{functions,budget,live},unitTools,tools);if(explorer)await exploreFunctions(functions,
-live,unitTools,tools);if(human2){const about=new Set(functions.map(({path})=>path));live.rows.push(...humanRows(tools.project,tools.languages,[]).filter(({path})=>about.
-has(path)))}live.rows=live.rows.map((joined,at)=>({...joined,row:{...joined.row,index:FIRST_LIVE_INDEX+at}}));return live}const FIRST_LIVE_INDEX=1e9;const human="\
-human";function humanRows({files,read},languages,commits,first=0){const own=files.filter(path=>!/(^|\/)(?:node_modules|dist|vendor)\//.test(path));return pairFiles(
-own,commits).flatMap(({source:path,test},at)=>{const[language,source]=[languages.find(known=>known.matches(path)),read(path)];if(!language||source===null||(0,filters.
-MQ)(path))return[];const row={...{index:first+at,place:`${test} for ${path}`,id:test,system:human,kind:"file"},...{text:read(test)??"",testPath:test,language:language.
-name,framework:null,path,source},...{module:null,function:null,usage:null,cut:false,twin:null}};return[{row,language,path,source}]})}async function requestAll(writer,{
+name));return wanted.length>0?wanted:all});if(functions.length===0)throw new errors.yo("There is no function to write tests for: name modules with --functions.");
+return generateFor(models,functions,tools)}async function generateFor({writers,explorer,human:human2,budget},functions,tools){const unitTools=await(0,unit_tools.
+K)(tools);const live={rows:[],failed:[],usd:new Map};for(const writer of writers)await requestAll(writer,{functions,budget,live},unitTools,tools);if(explorer)await exploreFunctions(
+functions,live,unitTools,tools);if(human2){const about=new Set(functions.map(({path})=>path));live.rows.push(...humanRows(tools.project,tools.languages,[]).filter(
+({path})=>about.has(path)))}live.rows=live.rows.map((joined,at)=>({...joined,row:{...joined.row,index:FIRST_LIVE_INDEX+at}}));return live}const FIRST_LIVE_INDEX=1e9;
+const human="human";function humanRows({files,read},languages,commits,first=0){const own=files.filter(path=>!/(^|\/)(?:node_modules|dist|vendor)\//.test(path));
+return pairFiles(own,commits).flatMap(({source:path,test},at)=>{const[language,source]=[languages.find(known=>known.matches(path)),read(path)];if(!language||source===
+null||(0,filters.MQ)(path))return[];const row={...{index:first+at,place:`${test} for ${path}`,id:test,system:human,kind:"file"},...{text:read(test)??"",testPath:test,
+language:language.name,framework:null,path,source},...{module:null,function:null,usage:null,cut:false,twin:null}};return[{row,language,path,source}]})}async function requestAll(writer,{
 functions,budget,live},unitTools,tools){const{name:system}=writer.model;const opened=await(0,lists.sf)(functions,tools.parallel,wanted=>taskForFunction(system,wanted,
 unitTools));const tasks=opened.map(({task})=>task);const prompts=(0,generate.ue)(tasks,writer.recipe,task=>(0,generate.O3)(task,tools,writer.recipe));const writing=await(0,
 generate.cM)(prompts,writer,{budget,now:tools.now,log:tools.log});if(writing.failure?.kind==="user")throw new errors.yo(writing.failure.sentence);const fail=(targets,reason)=>{

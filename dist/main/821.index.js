@@ -78,16 +78,16 @@ test(sentence)?`git init && ${COMMIT}`:null;return{repo:null,base:null,checks:[(
 start)]}}try{await repo.resolve("HEAD")}catch(error){return{repo:null,base:null,checks:[(0,_core_setup_check_js__WEBPACK_IMPORTED_MODULE_5__.Dj)("repository",sentenceOf(
 error),COMMIT)]}}const opened=(0,_core_setup_check_js__WEBPACK_IMPORTED_MODULE_5__.ok)("repository",repo.root);try{const local=await _forges_index_js__WEBPACK_IMPORTED_MODULE_8__.
 F.local({base:null,head:null}).pull();const{base}=await(0,_pipeline_plan_js__WEBPACK_IMPORTED_MODULE_9__.g3)(local,repo,input.range);const name=input.range.base??
-await repo.defaultBranch();return{repo,base,checks:[opened,(0,_core_setup_check_js__WEBPACK_IMPORTED_MODULE_5__.ok)("base",`${name}, from ${base.slice(0,12)} on`)]}}catch(error){
+await repo.defaultBranch();return{repo,base,checks:[opened,(0,_core_setup_check_js__WEBPACK_IMPORTED_MODULE_5__.ok)("base",`${name}, merge base ${base.slice(0,12)}`)]}}catch(error){
 const command=await(0,_repo_origin_js__WEBPACK_IMPORTED_MODULE_10__.fE)(repo.root,environment)?"git fetch --unshallow":null;return{repo,base:null,checks:[opened,
 (0,_core_setup_check_js__WEBPACK_IMPORTED_MODULE_5__.Dj)("base",sentenceOf(error),command)]}}}async function examineConfiguration(input,read,base){const given=(0,
 _core_model_configuration_js__WEBPACK_IMPORTED_MODULE_3__.Zg)(input.sources);const name="configuration";const isLocal=input.configFrom==="worktree";const readUsed=path=>isLocal?
 read(null,path):base===null?Promise.resolve(null):read(base,path);try{const config=await(0,_settings_js__WEBPACK_IMPORTED_MODULE_13__.X)(input,readUsed);const[used,
 here]=[await readUsed(config.config),await read(null,config.config)];if(used===here)return{config,check:(0,_core_setup_check_js__WEBPACK_IMPORTED_MODULE_5__.ok)(
-name,used===null?`no ${config.config}: every default holds`:config.config)};const which=used===null?"is not on the base branch":"is not the one on the base bran\
-ch";const cure="Commit it to the base branch, where a review reads it, or use the one here with --config-from worktree.";return{config,check:(0,_core_setup_check_js__WEBPACK_IMPORTED_MODULE_5__.
-$e)(name,`${config.config} here ${which}, and is not used`,{cure})}}catch(error){const cure="Correct it on the base branch; --config-from worktree tries a corre\
-cted file before.";return{config:given,check:(0,_core_setup_check_js__WEBPACK_IMPORTED_MODULE_5__.gz)(name,sentenceOf(error).replace(/\.$/,""),{cure})}}}const MOST_FILES=500;
+name,used===null?`no ${config.config}: every default applies`:config.config)};const which=used===null?"is not on the base branch":"is not the one on the base br\
+anch";const cure="Commit it to the base branch, where a review reads it, or use the one here with --config-from worktree.";return{config,check:(0,_core_setup_check_js__WEBPACK_IMPORTED_MODULE_5__.
+$e)(name,`${config.config} here ${which}, and is not used`,{cure})}}catch(error){const cure="Correct it on the base branch; --config-from worktree lets you try \
+a corrected file first.";return{config:given,check:(0,_core_setup_check_js__WEBPACK_IMPORTED_MODULE_5__.gz)(name,sentenceOf(error).replace(/\.$/,""),{cure})}}}const MOST_FILES=500;
 function usesOf(project,languages,config){const isTest=(0,_core_baseline_find_tests_js__WEBPACK_IMPORTED_MODULE_2__.Gb)(project,_ecosystems_index_js__WEBPACK_IMPORTED_MODULE_7__.
 Ij,[...languages]);const wanted=languages.filter(({name})=>config.languages.length===0||config.languages.includes(name));return wanted.flatMap(language=>{const sources=project.
 files.filter(path=>language.matches(path)&&!isTest(path)&&!/(?:^|\/)[\w.-]*config\.[cm]?[jt]s$/.test(path)).sort((one,other)=>one.split("/").length-other.split(
@@ -97,16 +97,16 @@ framework,source})}return[...found.values()]})}async function*examineTests(input
 config,uses,tree}=place;if(uses.length===0)yield(0,_core_setup_check_js__WEBPACK_IMPORTED_MODULE_5__.hT)("runners","the project has no file in a language that T\
 estwright knows",{cure:"docs/languages.md lists the languages."});const places={root:repo.root,scratch,variables:config.env};const open=want=>(0,_run_js__WEBPACK_IMPORTED_MODULE_12__.
 Dm)({...input,log:()=>void 0},want,places);let session;try{const sandbox=await open(config.sandbox);yield sandbox.level==="none"?(0,_core_setup_check_js__WEBPACK_IMPORTED_MODULE_5__.
-$e)("sandbox","sandbox: none runs tests with all that you may do yourself",{cure:"Leave sandbox out, so that the strongest level that holds here is taken."}):(0,
-_core_setup_check_js__WEBPACK_IMPORTED_MODULE_5__.ok)("sandbox",`${sandbox.level} holds: nothing got out in the escape test`);session=await sandbox.open({head:tree,
-base:null,build:config.build})}catch(error){yield await explainSandbox(sentenceOf(error),config.sandbox,open);return}const opened=__addDisposableResource(env_1,
-session,true);const lacking=new Set;for(const name of new Set(uses.map(({language})=>language.toolchain))){const lack=await opened.lacks(name);if(lack!==null)lacking.
-add(name);const title=name==="python"?"python":"node in the sandbox";yield lack===null?(0,_core_setup_check_js__WEBPACK_IMPORTED_MODULE_5__.ok)(title,"runs in t\
-he sandbox"):(0,_core_setup_check_js__WEBPACK_IMPORTED_MODULE_5__.Dj)(title,lack)}for(const use of uses)if(!lacking.has(use.language.toolchain))yield await examineRunner(
-use,opened,place)}catch(e_1){env_1.error=e_1;env_1.hasError=true}finally{const result_1=__disposeResources(env_1);if(result_1)await result_1}}const USER_NAMESPACES="\
-/proc/sys/kernel/apparmor_restrict_unprivileged_userns";async function explainSandbox(sentence,want,open){if(!/^No sandbox holds/.test(sentence))return(0,_core_setup_check_js__WEBPACK_IMPORTED_MODULE_5__.
-Dj)("build",sentence);if(want!=="auto"){const other=await open("auto").then(({level})=>level,()=>null);if(other!==null)return(0,_core_setup_check_js__WEBPACK_IMPORTED_MODULE_5__.
-gz)("sandbox",`${want} does not hold on this machine, and ${other} does`,{cure:"Set sandbox: auto, or leave it out."})}const isForbidden=(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.
+$e)("sandbox","sandbox: none runs tests with all your own permissions",{cure:"Leave sandbox out to use the strongest level that works here."}):(0,_core_setup_check_js__WEBPACK_IMPORTED_MODULE_5__.
+ok)("sandbox",`${sandbox.level} holds: nothing got out in the escape test`);session=await sandbox.open({head:tree,base:null,build:config.build})}catch(error){yield await explainSandbox(
+sentenceOf(error),config.sandbox,open);return}const opened=__addDisposableResource(env_1,session,true);const lacking=new Set;for(const name of new Set(uses.map(
+({language})=>language.toolchain))){const lack=await opened.lacks(name);if(lack!==null)lacking.add(name);const title=name==="python"?"python":"node in the sandb\
+ox";yield lack===null?(0,_core_setup_check_js__WEBPACK_IMPORTED_MODULE_5__.ok)(title,"runs in the sandbox"):(0,_core_setup_check_js__WEBPACK_IMPORTED_MODULE_5__.
+Dj)(title,lack)}for(const use of uses)if(!lacking.has(use.language.toolchain))yield await examineRunner(use,opened,place)}catch(e_1){env_1.error=e_1;env_1.hasError=
+true}finally{const result_1=__disposeResources(env_1);if(result_1)await result_1}}const USER_NAMESPACES="/proc/sys/kernel/apparmor_restrict_unprivileged_userns";
+async function explainSandbox(sentence,want,open){if(!/^No sandbox works/.test(sentence))return(0,_core_setup_check_js__WEBPACK_IMPORTED_MODULE_5__.Dj)("build",
+sentence);if(want!=="auto"){const other=await open("auto").then(({level})=>level,()=>null);if(other!==null)return(0,_core_setup_check_js__WEBPACK_IMPORTED_MODULE_5__.
+gz)("sandbox",`${want} does not work on this machine, and ${other} does`,{cure:"Set sandbox: auto, or leave it out."})}const isForbidden=(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.
 existsSync)(USER_NAMESPACES)&&(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(USER_NAMESPACES,"utf8").trim()==="1";const command=isForbidden?"sudo sysctl \
 --write kernel.apparmor_restrict_unprivileged_userns=0":null;return(0,_core_setup_check_js__WEBPACK_IMPORTED_MODULE_5__.Dj)("sandbox",sentence,command)}async function examineRunner({
 language,framework,source},session,{project,repo}){const name=`${framework.name}, ${language.name}`;const folder=(0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(
@@ -141,25 +141,25 @@ test(run2)?[]:installing;return kept.length===0?[]:[{folder,command:kept.join("\
 .1","actions/setup-python":"actions/setup-python@5fda3b95a4ea91299a34e894583c3862153e4b97 # v7.0.0","actions/setup-node":"actions/setup-node@820762786026740c76f\
 36085b0efc47a31fe5020 # v7.0.0"};function renderWorkflow(choices){const{action,runsOn,pinned,python,node,installs,model}=choices;const use=name=>pinned[name]??ACTIONS[name];
 const steps=[`      - uses: ${use("actions/checkout")}`,...python?setUp(use("actions/setup-python"),"python-version",python):[],...node?setUp(use("actions/setup\
--node"),"node-version",node):[],"      # Hosted Ubuntu forbids user namespaces, which the sandbox is made of.","      - name: Let the sandbox use user namespace\
-s","        run: sudo sysctl --write kernel.apparmor_restrict_unprivileged_userns=0 || true",...installs.flatMap(install),...reviewStep(action,model)];return`${[
-"# Written by testwright init; yours to change.","name: Testwright","on:","  pull_request:","    # With ready_for_review a draft is reviewed when it becomes rea\
-dy.","    types: [opened, synchronize, reopened, ready_for_review]","permissions:","  contents: read","  pull-requests: write # for the comment","# A push durin\
-g a review ends it, and the new commit is reviewed.","concurrency:","  group: testwright-${{ github.event.pull_request.number }}","  cancel-in-progress: true","\
-jobs:","  testwright:",`    runs-on: ${runsOn}`,"    timeout-minutes: 30","    steps:",...steps].join("\n")}
+-node"),"node-version",node):[],"      # Hosted Ubuntu forbids user namespaces, which the sandbox needs.","      - name: Let the sandbox use user namespaces"," \
+       run: sudo sysctl --write kernel.apparmor_restrict_unprivileged_userns=0 || true",...installs.flatMap(install),...reviewStep(action,model)];return`${["# W\
+ritten by testwright init; yours to change.","name: Testwright","on:","  pull_request:","    # With ready_for_review a draft is reviewed when it becomes ready.",
+"    types: [opened, synchronize, reopened, ready_for_review]","permissions:","  contents: read","  pull-requests: write # for the comment","# A push during a r\
+eview ends it, and the new commit is reviewed.","concurrency:","  group: testwright-${{ github.event.pull_request.number }}","  cancel-in-progress: true","jobs:",
+"  testwright:",`    runs-on: ${runsOn}`,"    timeout-minutes: 30","    steps:",...steps].join("\n")}
 `}function setUp(action,key,{file,version,because}){const value=file===void 0?`${key}: ${quote(version??"")}`:`${key}-file: ${scalar(file)}`;return[`      # ${because}`,
 `      - uses: ${action}`,"        with:",`          ${value}`]}function install({folder,command,because}){return[`      # ${because}`,`      - name: ${scalar(`\
 Install what the tests need${folder===""?"":` in ${folder}`}`)}`,...folder===""?[]:[`        working-directory: ${scalar(folder)}`],...command.includes("\n")?["\
         run: |",...command.split("\n").map(line=>`          ${line}`)]:[`        run: ${scalar(command)}`]]}function reviewStep(action,model){if(model===null||model.
-keyVariable===null)return[`      - uses: ${action}`];return["      # Only where everybody who can push is trusted with the key: the steps above run code of the \
-pull request, which","      # can read it. Elsewhere use separate jobs (docs/separate-jobs.md).",`      - uses: ${action}`,"        with:",`          api-key: \$\
-{{ secrets.${model.keyVariable} }}`]}function renderSettings({model,exclude,runners},schema){return`${["# Written by testwright init; yours to change. It is rea\
-d from the base branch: a change counts once it is merged.",`$schema: ${schema}`,"",...model===null?["# Who writes the tests. Without a model the explorer does:\
- no key, no cost.","# model: .github/testwright/writer.model.json"]:["# Who writes the tests.",`model: ${scalar(model.name)}`,...model.baseUrl===null?[]:[`base-\
-url: ${scalar(model.baseUrl)}`],"# Dollars that one review may cost at most.","max-cost: 0.5"],"",`# The runner of each file is found by itself; here: ${runners.
-join(", ")||"none yet"}.`,"framework: auto","","# At most so many functions of a pull request get tests; the others are listed.","max-functions: 20","",...exclude.
-length===0?["# No tests for functions in these files.","# exclude:","#   - 'src/legacy/**'"]:["# No tests for functions in these files: they are made by program\
-s, or are of others.","exclude:",...exclude.map(glob=>`  - ${quote(glob)}`)]].join("\n")}
+keyVariable===null)return[`      - uses: ${action}`];return["      # Only if everybody who can push is trusted with the key: the steps above run code of the pul\
+l request, which","      # can read it. Otherwise use separate jobs (docs/separate-jobs.md).",`      - uses: ${action}`,"        with:",`          api-key: \${{ \
+secrets.${model.keyVariable} }}`]}function renderSettings({model,exclude,runners},schema){return`${["# Written by testwright init; yours to change. It is read f\
+rom the base branch: a change counts once it is merged.",`$schema: ${schema}`,"",...model===null?["# Who writes the tests. Without a model the explorer does: no\
+ key, no cost.","# model: .github/testwright/writer.model.json"]:["# Who writes the tests.",`model: ${scalar(model.name)}`,...model.baseUrl===null?[]:[`base-url\
+: ${scalar(model.baseUrl)}`],"# The most that one review may cost, in dollars.","max-cost: 0.5"],"",`# The runner of each file is found automatically; here: ${runners.
+join(", ")||"none yet"}.`,"framework: auto","","# At most this many functions of a pull request get tests; the others are listed.","max-functions: 20","",...exclude.
+length===0?["# No tests for functions in these files.","# exclude:","#   - 'src/legacy/**'"]:["# No tests for functions in these files: they are generated, or w\
+ritten by others.","exclude:",...exclude.map(glob=>`  - ${quote(glob)}`)]].join("\n")}
 `}const quote=text=>`'${text.replaceAll("'","''")}'`;const scalar=text=>/^[\p{L}./][\p{L}\p{N} ./_=+@<>,()-]*$/u.test(text)&&!/^(?:true|false|null|yes|no|on|off)$/i.
 test(text)?text:quote(text);var ecosystems=__webpack_require__(5593);var providers=__webpack_require__(98876);var repo_project=__webpack_require__(73133);var repo_repo=__webpack_require__(
 11834);var doctor_checkout=__webpack_require__(14248);var run=__webpack_require__(76661);;var __addDisposableResource=function(env,value,async){if(value!==null&&
@@ -186,30 +186,30 @@ function parsed(text){try{return(0,dist.qg)(text)}catch{return null}}function sc
 usercontent.com/${name}/${ref}/schema/testwright.schema.json`}function choicesFor(project,found,{existing,wanted}){const has=toolchain=>found.some(each=>each.toolchain===
 toolchain);const tests=existing.tests??"";const fromFiles=(0,ecosystems.F$)(project,found.map(({runner})=>runner)).map(({folder,before,command,because})=>({folder,
 command:before===null?command:`${before}
-${command}`,because:because===null?"No file says what the tests need, so only their runner":`As ${because} says`}));const asTheirs=existing.installs.map(step=>({
-...step,because:`As ${tests} installs it`}));return{action:wanted.action,runsOn:existing.runsOn??"ubuntu-latest",pinned:existing.pinned,python:has("python")?versionFor(
-project,existing,PYTHON):null,node:has("node")?versionFor(project,existing,NODE):null,installs:asTheirs.length>0?asTheirs:fromFiles,model:wanted.model===null?null:
-modelFor(wanted.model,wanted.baseUrl),exclude:excluded(project),runners:found.map(({runner,language})=>`${runner} for ${language}`)}}const PYTHON={name:"python",
-files:[[".python-version",/\d/],["pyproject.toml",/^\s*requires-python\s*=/m]],usual:"3.12"};const NODE={name:"node",files:[[".nvmrc",/\S/],[".node-version",/\S/],
-["package.json",/"engines"\s*:\s*\{[^}]*"node"/]],usual:"24"};function versionFor(project,existing,{name,files,usual}){const used=existing.versions[name];if(used!==
-null)return{version:used,because:`As ${existing.tests??""} has it`};const file=files.find(([path,holds])=>holds.test(project.read(path)??""))?.[0];if(file!==void 0)
-return{file,because:`${file} names the version`};return{version:usual,because:"No file names a version"}}function modelFor(name,baseUrl){const endpoint=(0,card.
-Gm)(name)?"chat":(0,card.kY)(name).endpoint;const address=baseUrl??(0,providers.Ip)(endpoint,{});const{local}=(0,providers.lc)(address);return{name,baseUrl,keyVariable:local?
-null:(0,providers.jr)(address,endpoint)[0]??null}}const GENERATED=[["**/migrations/**",/(?:^|\/)migrations\/\d+_\w+\.py$/],["**/vendor/**",/(?:^|\/)vendor\//],[
-"**/third_party/**",/(?:^|\/)third_party\//],["**/generated/**",/(?:^|\/)generated\//],["**/*_pb2*.py",/_pb2(?:_grpc)?\.py$/],["**/*.min.js",/\.min\.js$/],["dis\
-t/**",/^dist\/.*\.[cm]?js$/]];const excluded=({files})=>GENERATED.filter(([,path])=>files.some(file=>path.test(file))).map(([glob])=>glob);function fileFor(root,{
+${command}`,because:because===null?"No file says what the tests need, so only their runner is installed":`As ${because} says`}));const asTheirs=existing.installs.
+map(step=>({...step,because:`As ${tests} installs it`}));return{action:wanted.action,runsOn:existing.runsOn??"ubuntu-latest",pinned:existing.pinned,python:has("\
+python")?versionFor(project,existing,PYTHON):null,node:has("node")?versionFor(project,existing,NODE):null,installs:asTheirs.length>0?asTheirs:fromFiles,model:wanted.
+model===null?null:modelFor(wanted.model,wanted.baseUrl),exclude:excluded(project),runners:found.map(({runner,language})=>`${runner} for ${language}`)}}const PYTHON={
+name:"python",files:[[".python-version",/\d/],["pyproject.toml",/^\s*requires-python\s*=/m]],usual:"3.12"};const NODE={name:"node",files:[[".nvmrc",/\S/],[".nod\
+e-version",/\S/],["package.json",/"engines"\s*:\s*\{[^}]*"node"/]],usual:"24"};function versionFor(project,existing,{name,files,usual}){const used=existing.versions[name];
+if(used!==null)return{version:used,because:`As in ${existing.tests??""}`};const file=files.find(([path,holds])=>holds.test(project.read(path)??""))?.[0];if(file!==
+void 0)return{file,because:`${file} names the version`};return{version:usual,because:"No file names a version"}}function modelFor(name,baseUrl){const endpoint=(0,
+card.Gm)(name)?"chat":(0,card.kY)(name).endpoint;const address=baseUrl??(0,providers.Ip)(endpoint,{});const{local}=(0,providers.lc)(address);return{name,baseUrl,
+keyVariable:local?null:(0,providers.jr)(address,endpoint)[0]??null}}const GENERATED=[["**/migrations/**",/(?:^|\/)migrations\/\d+_\w+\.py$/],["**/vendor/**",/(?:^|\/)vendor\//],
+["**/third_party/**",/(?:^|\/)third_party\//],["**/generated/**",/(?:^|\/)generated\//],["**/*_pb2*.py",/_pb2(?:_grpc)?\.py$/],["**/*.min.js",/\.min\.js$/],["di\
+st/**",/^dist\/.*\.[cm]?js$/]];const excluded=({files})=>GENERATED.filter(([,path])=>files.some(file=>path.test(file))).map(([glob])=>glob);function fileFor(root,{
 path,content},own,{program}){const taken=(0,external_node_fs_.existsSync)((0,external_node_path_.join)(root,path))?path:own;if(taken===null)return{path,state:"s\
-hown",content,note:null};const what=taken===path?`${path} is there already`:`${taken} uses Testwright already`;const note=`${what} and was left as it is: compar\
+hown",content,note:null};const what=taken===path?`${path} is there already`:`${taken} already uses Testwright`;const note=`${what} and was left as it is: compar\
 e it with ${program} init --dry-run, or remove it and run init again`;return{path,state:"there",content,note}}function writeAll(root,files){const free=files.filter(
 ({state})=>state==="shown");if(free.length===0)throw new errors.yo(`Nothing was written. ${files.map(({note})=>note??"").join(". ")}.`);for(const file of free){
 (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)((0,external_node_path_.join)(root,file.path)),{recursive:true});(0,external_node_fs_.writeFileSync)(
 (0,external_node_path_.join)(root,file.path),file.content,{flag:"wx"});file.state="written"}}const inside=because=>because.replace(/^(?:As|No) /,word=>word.toLowerCase());
 function reasonsOf(choices,existing){const{python,node,installs,model,exclude,runners}=choices;const versionWords=(what,version)=>version===null?[]:[`${what}: ${version.
 file??version.version??""} (${inside(version.because)}).`];return[runners.length>0?`Runners: ${runners.join(", ")}; framework stays auto, which finds them for e\
-ach file.`:"No file in Python, JavaScript or TypeScript was found: name what you have in docs/languages.md first.",...versionWords("Python",python),...versionWords(
-"Node",node),...installs.map(({command,because,folder})=>`Installs with ${command.replaceAll("\n",", then ")}${folder===""?"":` in ${folder}`} (${inside(because)}\
+ach file.`:"No file in Python, JavaScript or TypeScript was found: docs/languages.md says what is supported.",...versionWords("Python",python),...versionWords("\
+Node",node),...installs.map(({command,because,folder})=>`Installs with ${command.replaceAll("\n",", then ")}${folder===""?"":` in ${folder}`} (${inside(because)}\
 ).`),...installs.length===0&&runners.length>0?["Nothing is installed: no file names a package."]:[],...existing.runsOn===null?[]:[`Runs on ${existing.runsOn}, a\
 s ${existing.tests??""} does.`],model===null?"No model: the explorer writes the tests, without a key or a cost. With --model NAME, init writes a workflow with a\
  model.":`Model ${model.name}${model.keyVariable===null?", which needs no key":`, with the secret ${model.keyVariable}`}; max-cost keeps a review below 50 cents\
-.`,...exclude.length===0?[]:[`Leaves out ${exclude.join(", ")}: programs make such files.`],"The token may read the code and write the comment, and nothing else\
+.`,...exclude.length===0?[]:[`Leaves out ${exclude.join(", ")}: such files are generated.`],"The token may read the code and write the comment, and nothing else\
 ."]}})};export{id,ids,modules};

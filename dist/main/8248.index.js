@@ -10,35 +10,35 @@ r it","the calls did not end in time","the calls could not be made","it ends the
 }\\)","it does not parse \\(line \\d{1,8}\\)","line \\d{1,8} does not parse","line \\d{1,8} does not parse: functions there were not read","it could not be pars\
 ed","nothing to run: it has no body","not reachable: (?:it is not exported, and no exported function calls it|its name is computed or quoted|it only declares a \
 type)","not reachable: (?:it is defined for type checkers only|it is defined only when the file is run as a program)","not reachable: (?:only constants use it, \
-while the file is loaded; no exported function calls it|it runs while the file is loaded|it runs while its class is defined)","not reachable: (?:it stands in a \
-(?:list|table|field)|it is a part of a larger expression|it belongs to a class that a test cannot name)","not reachable: (?:what it is assigned to is no (?:plai\
-n name|class of the file)|it is passed to a component, which decides when it runs)",`not reachable: it is passed to ${NAME}, which decides when it runs`,"\\d{1,8\
-} (?:changed|removed) lines? belongs? to no function: [\\d, -]{1,200}(?:\\.\\.\\.)?(?: of the base)?",`not importable: (?:the root of the repository is no packa\
-ge|${FILE} is no (?:package|module) name|setup\\.py installs the project when it is imported)`,"not importable: (?:it only declares types|it is a story, which o\
-nly its viewer loads|it configures a tool, which alone loads it|its path cannot be written in an import)","left out by include and exclude","vendored","generate\
-d","built output","binary","a symbolic link","over 1 MiB","not UTF-8","larger than 1 MiB, or not UTF-8 text","(?:its language|notebooks|C|C\\+\\+|C#|R|[A-Z][A-Za-\
-z]{1,9}) is not read yet","not in this partial clone, and its remote did not give it: clone without --filter, or make the remote reachable","its name has charac\
-ters that nobody sees","baseline-seconds is 0",facts.p3,cut.iK.ended,`of your tests nothing is known: (?:${facts.p3}|${built_files.cw})`,"the \\d{1,4} tests that\
- were tried notice none, and more tests run these lines","the tests do not pass when they are run again in one process","\\d{1,8} test files? that nothing connec\
-ts with it (?:was|were) not run","its calls under [a-z:]{1,20} cannot be followed",built_files.cw];const known=new RegExp(`^(?:${foreign_reasons.join("|")})$`,"\
-u");function foreignReason(reason){const parts=known.test(reason)?[reason]:reason.split("; ");return parts.every(part=>known.test(part))?reason:OTHER_REASON}const OTHER_REASON="\
-the log of its job says why";const quote=text=>`“${(0,core_text.TN)(text,300).replace(/[“”]/g,'"')}”`;function foreignFailure(failure){return failure&&{
-...failure,sentence:`The job that asked the model says: ${quote(failure.sentence)}.`}}function foreignNote(note){if(note.code==="not-reached"||note.code==="refu\
-sed")return{...note,sentence:`its job says ${quote(note.sentence)}`};if(note.code==="base-not-called")return{...note,sentence:quote(note.sentence)};if(note.code===
-"model-quirk")return{...note,summary:`is said to differ: ${quote(note.summary)}`};if(note.code==="limited-support")return{...note,limits:note.limits.map(quote)};
-return note};function deal(loads,count){const groups=[...(0,lists.$z)(loads,load=>load.group).values()].map(group=>({ids:group.map(load=>load.id),cost:group.reduce(
-(sum,load)=>sum+load.cost,0)}));const shards=Array.from({length:Math.max(1,Math.min(count,groups.length))},()=>({ids:[],cost:0}));for(const{ids:ids2,cost}of[...groups].
-sort((a,b)=>b.cost-a.cost)){const lightest=shards.reduce((best,shard)=>isLighter(shard,best)?shard:best);lightest.ids.push(...ids2);lightest.cost+=cost}const rank=new Map(
-loads.map(({id:id2},at)=>[id2,at]));return shards.map(shard=>shard.ids.sort((a,b)=>(rank.get(a)??0)-(rank.get(b)??0)))}function dealWatched(watched,loads,shards){
+while the file is loaded; no exported function calls it|it runs while the file is loaded|it runs while its class is defined)","not reachable: (?:it is in a (?:l\
+ist|table|field)|it is part of a larger expression|it belongs to a class that a test cannot name)","not reachable: (?:it is not assigned to a (?:plain name|clas\
+s of the file)|it is passed to a component, which decides when it runs)",`not reachable: it is passed to ${NAME}, which decides when it runs`,"\\d{1,8} (?:change\
+d|removed) lines? belongs? to no function: [\\d, -]{1,200}(?:\\.\\.\\.)?(?: of the base)?",`not importable: (?:the root of the repository is not a package|${FILE}\
+ is not a (?:package|module) name|setup\\.py installs the project when it is imported)`,"not importable: (?:it only declares types|it is a story, and only its v\
+iewer loads it|it configures a tool, and only that tool loads it|its path cannot be written in an import)","left out by include and exclude","vendored","generat\
+ed","built output","binary","a symbolic link","over 1 MiB","not UTF-8","larger than 1 MiB, or not UTF-8 text","(?:its language|notebooks|C|C\\+\\+|C#|R|[A-Z][A-Za\
+-z]{1,9}) is not read yet","not in this partial clone, and its remote did not give it: clone without --filter, or make the remote reachable","its name has invis\
+ible characters","baseline-seconds is 0",facts.p3,cut.iK.ended,`nothing is known about your tests: (?:${facts.p3}|${built_files.cw})`,"the \\d{1,4} tests that we\
+re tried notice none of them, and more tests run these lines","the tests do not pass when they are run again in one process","\\d{1,8} test files? with no known \
+connection to it (?:was|were) not run","its calls under [a-z:]{1,20} cannot be followed",built_files.cw];const known=new RegExp(`^(?:${foreign_reasons.join("|")}\
+)$`,"u");function foreignReason(reason){const parts=known.test(reason)?[reason]:reason.split("; ");return parts.every(part=>known.test(part))?reason:OTHER_REASON}
+const OTHER_REASON="the log of its job says why";const quote=text=>`“${(0,core_text.TN)(text,300).replace(/[“”]/g,'"')}”`;function foreignFailure(failure){
+return failure&&{...failure,sentence:`The job that asked the model says: ${quote(failure.sentence)}.`}}function foreignNote(note){if(note.code==="not-reached"||
+note.code==="refused")return{...note,sentence:`its job says ${quote(note.sentence)}`};if(note.code==="base-not-called")return{...note,sentence:quote(note.sentence)};
+if(note.code==="model-quirk")return{...note,summary:`is said to differ: ${quote(note.summary)}`};if(note.code==="limited-support")return{...note,limits:note.limits.
+map(quote)};return note};function deal(loads,count){const groups=[...(0,lists.$z)(loads,load=>load.group).values()].map(group=>({ids:group.map(load=>load.id),cost:group.
+reduce((sum,load)=>sum+load.cost,0)}));const shards=Array.from({length:Math.max(1,Math.min(count,groups.length))},()=>({ids:[],cost:0}));for(const{ids:ids2,cost}of[
+...groups].sort((a,b)=>b.cost-a.cost)){const lightest=shards.reduce((best,shard)=>isLighter(shard,best)?shard:best);lightest.ids.push(...ids2);lightest.cost+=cost}
+const rank=new Map(loads.map(({id:id2},at)=>[id2,at]));return shards.map(shard=>shard.ids.sort((a,b)=>(rank.get(a)??0)-(rank.get(b)??0)))}function dealWatched(watched,loads,shards){
 const groupOf=new Map(loads.map(({id:id2,group})=>[id2,group]));const groups=shards.map(ids2=>new Set(ids2.map(id2=>groupOf.get(id2))));const dealt=shards.map(()=>[]);
 for(const[at,{target,group}]of watched.entries()){const near=groups.findIndex(own=>own.has(group));dealt[near<0?at%shards.length:near]?.push(target)}return dealt}
 const isLighter=(a,b)=>a.cost<b.cost||a.cost===b.cost&&a.ids.length<b.ids.length;function mergeVerifyFiles(plan,files,number,tool){const byShard=new Map(files.map(
-file=>[file.shard.number,file]));if(byShard.size!==files.length)throw new errors.yo("Two files are of the same shard: hand over files of one run only.");const all=[
+file=>[file.shard.number,file]));if(byShard.size!==files.length)throw new errors.yo("Two files belong to the same shard: hand over files of one run only.");const all=[
 ...byShard.entries()].sort(([a],[b])=>a-b).map(([,file])=>file);checkShards(plan);for(const file of all)checkOwn(file,plan);const planned=plannedBy(plan);const reports=all.
 map(({report:report2})=>ofPlan(report2,planned));const missing=plan.shards.map((_,at)=>at+1).filter(at=>!byShard.has(at));const rank=new Map([...planned.keys()].
 map((id2,at)=>[id2,at]));const told=new Set(reports.flatMap(report2=>[...report2.targets,...report2.skipped]).map(({id:id2})=>id2));const ranked=list=>list.sort(
 (a,b)=>(rank.get(a.id)??0)-(rank.get(b.id)??0));const unfinished=plan.targets.filter(({id:id2})=>missing.some(at=>plan.shards[at-1]?.includes(id2))).map(({id:id2,
-file,name})=>({id:id2,file,name,reason:"unfinished: its shard told nothing"}));const tests=reports.flatMap(report2=>report2.tests);const testFiles=reports.flatMap(
+file,name})=>({id:id2,file,name,reason:"unfinished: its shard gave no result"}));const tests=reports.flatMap(report2=>report2.tests);const testFiles=reports.flatMap(
 report2=>report2.files);const twice=testFiles.find((file,at)=>testFiles.findIndex(({path})=>path===file.path)!==at);if(twice)throw new errors.yo(`Two shards wro\
 te ${twice.path}: run all jobs again with one version of testwright.`);const writers=joinWriters(reports);const ran=reports.find(report2=>report2.sandbox);return{
 missing,failure:foreignFailure(all.find(({failure})=>failure)?.failure??null),notes:[...uniqueNotes(all).map(foreignNote),...missingNotes(missing,plan.shards.length)],
@@ -65,21 +65,21 @@ yo(`The verify file of shard ${shard.number} ${what}: run all jobs again.`);cons
 const about=[...[...report2.tests,...report2.behaviour,...report2.mutants].map(({target})=>target),...shown];if(shard.of!==plan.shards.length||[...ids2,...about].
 some(id2=>!own.has(id2)))throw refuse("reports targets that are not its own");if(new Set(ids2).size<ids2.length)throw refuse("reports one target twice");const reported=new Set(
 report2.targets.map(({id:id2})=>id2));if(about.some(id2=>!reported.has(id2)))throw refuse("has tests or behaviour of a target without a result");if(report2.tests.
-some(({verdict,reason})=>verdict!==(reason===null?"kept":(0,reasons.Xb)(reason))))throw refuse("has a verdict that does not go with its reason");if(report2.tests.
+some(({verdict,reason})=>verdict!==(reason===null?"kept":(0,reasons.Xb)(reason))))throw refuse("has a verdict that does not match its reason");if(report2.tests.
 some(({verdict,credits})=>verdict!=="kept"&&credits.length>0))throw refuse("counts a test that was not kept");checkFiles(report2,refuse)}function checkFiles({files,
 tests},refuse){const kept=(0,lists.$z)(tests.filter(({verdict})=>verdict==="kept"),test=>test.file);if(files.length>tests.filter(({verdict})=>verdict==="kept").
 length)throw refuse("has more test files than kept tests");if(files.some(file=>file.tests<1||file.tests>(kept.get(file.path)?.length??0)))throw refuse("has a te\
-st file without as many kept tests")}function joinOwnTests(reports){const all=(0,lists.$z)(reports.flatMap(report2=>report2.ownTests),({id:id2})=>id2);return[...all.
-values()].flatMap(([first,...others])=>{if(!first)return[];const agreed=side=>others.every(other=>other[side]===first[side])?first[side]:null;const{weakness,...plain}=first;
-const said=new Set([first,...others].map(test=>test.weakness));const known2=said.has("not-steady")?"not-steady":said.size===1?weakness:void 0;return{...{...plain,
-onBase:agreed("onBase"),onHead:agreed("onHead")},...known2?{weakness:known2}:{}}})}function joinWriters(reports){const groups=(0,lists.$z)(reports.flatMap(report2=>report2.
-writers),row=>row.writer);return[...groups].map(([writer,rows])=>{const tests=reports.flatMap(report2=>report2.tests).filter(test=>test.writer===writer);const funnel=(0,
-report.u6)(tests);const usd=(0,assemble.Xk)(rows.map(row=>row.usd));return{writer,funnel,...sumTokens(rows),usd,usdPerKept:usd===null||funnel.kept===0?null:usd/
-funnel.kept,estimated:rows.some(row=>row.estimated)}})}function sumTokens(rows){const sum=key=>rows.reduce((total,row)=>total+row[key],0);return{requests:sum("r\
-equests"),inputTokens:sum("inputTokens"),cachedTokens:sum("cachedTokens"),outputTokens:sum("outputTokens")}}function joinBills(reports,writers,kept){const usd=(0,
-assemble.Xk)(writers.map(row=>row.usd));const seconds=key=>reports.reduce((total,report2)=>total+report2.bill.seconds[key],0);const remembered=reports.reduce((total,report2)=>total+
-(report2.bill.remembered??0),0);return{...sumTokens(writers),usd,usdPerKept:usd===null||kept===0?null:usd/kept,seconds:{total:Math.max(0,...reports.map(report2=>report2.
-bill.seconds.total)),model:seconds("model"),runs:seconds("runs")},...remembered>0?{remembered}:{}}}}),23435:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+st file with a wrong number of tests")}function joinOwnTests(reports){const all=(0,lists.$z)(reports.flatMap(report2=>report2.ownTests),({id:id2})=>id2);return[
+...all.values()].flatMap(([first,...others])=>{if(!first)return[];const agreed=side=>others.every(other=>other[side]===first[side])?first[side]:null;const{weakness,
+...plain}=first;const said=new Set([first,...others].map(test=>test.weakness));const known2=said.has("not-steady")?"not-steady":said.size===1?weakness:void 0;return{
+...{...plain,onBase:agreed("onBase"),onHead:agreed("onHead")},...known2?{weakness:known2}:{}}})}function joinWriters(reports){const groups=(0,lists.$z)(reports.
+flatMap(report2=>report2.writers),row=>row.writer);return[...groups].map(([writer,rows])=>{const tests=reports.flatMap(report2=>report2.tests).filter(test=>test.
+writer===writer);const funnel=(0,report.u6)(tests);const usd=(0,assemble.Xk)(rows.map(row=>row.usd));return{writer,funnel,...sumTokens(rows),usd,usdPerKept:usd===
+null||funnel.kept===0?null:usd/funnel.kept,estimated:rows.some(row=>row.estimated)}})}function sumTokens(rows){const sum=key=>rows.reduce((total,row)=>total+row[key],
+0);return{requests:sum("requests"),inputTokens:sum("inputTokens"),cachedTokens:sum("cachedTokens"),outputTokens:sum("outputTokens")}}function joinBills(reports,writers,kept){
+const usd=(0,assemble.Xk)(writers.map(row=>row.usd));const seconds=key=>reports.reduce((total,report2)=>total+report2.bill.seconds[key],0);const remembered=reports.
+reduce((total,report2)=>total+(report2.bill.remembered??0),0);return{...sumTokens(writers),usd,usdPerKept:usd===null||kept===0?null:usd/kept,seconds:{total:Math.
+max(0,...reports.map(report2=>report2.bill.seconds.total)),model:seconds("model"),runs:seconds("runs")},...remembered>0?{remembered}:{}}}}),23435:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{JW:()=>withoutHiddenNames,Ll:()=>planStage,U0:()=>verifyStage,Uo:()=>headOf,cJ:()=>generateStage});var _core_diff_long_functions_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 48989);var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(57642);var _core_model_stage_files_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
 17057);var _core_prompt_recipe_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(98710);var _core_baseline_hand_over_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
@@ -107,10 +107,10 @@ eS)({planned}),shards,...watched.length>0?{watchOnly:(0,_core_report_shards_js__
 _prompt_facts_js__WEBPACK_IMPORTED_MODULE_7__._s)(context,prepared);const prompts=(0,_generate_js__WEBPACK_IMPORTED_MODULE_10__.ue)(tasks,recipe,task=>({...(0,_generate_js__WEBPACK_IMPORTED_MODULE_10__.
 O3)(task,tools,recipe),facts:(0,_prompt_facts_js__WEBPACK_IMPORTED_MODULE_7__.o1)(task,around)}));return{plan,prompts:{schema:1,plan:bind(plan),base,head,prompts}}}catch(e_1){
 env_1.error=e_1;env_1.hasError=true}finally{const result_1=__disposeResources(env_1);if(result_1)await result_1}}function withoutHiddenNames({tasks,watchOnly,skipped,
-unread,...commits}){const isHidden=({target})=>(0,_core_model_report_js__WEBPACK_IMPORTED_MODULE_8__.Bd)(target.id)!==target.id;const reason="its name has chara\
-cters that nobody sees";const hidden=new Set(tasks.filter(isHidden).map(({target})=>(0,_core_model_report_js__WEBPACK_IMPORTED_MODULE_8__.Bd)(target.file)));return{
-...commits,tasks:tasks.filter(task=>!isHidden(task)),watchOnly:watchOnly.filter(task=>!isHidden(task)),skipped:skipped.map(inLines),unread:[...unread.map(inLines),
-...[...hidden].map(file=>({file,reason}))]}}const inLines=row=>Object.fromEntries(Object.entries(row).map(([key,text])=>[key,(0,_core_model_report_js__WEBPACK_IMPORTED_MODULE_8__.
+unread,...commits}){const isHidden=({target})=>(0,_core_model_report_js__WEBPACK_IMPORTED_MODULE_8__.Bd)(target.id)!==target.id;const reason="its name has invis\
+ible characters";const hidden=new Set(tasks.filter(isHidden).map(({target})=>(0,_core_model_report_js__WEBPACK_IMPORTED_MODULE_8__.Bd)(target.file)));return{...commits,
+tasks:tasks.filter(task=>!isHidden(task)),watchOnly:watchOnly.filter(task=>!isHidden(task)),skipped:skipped.map(inLines),unread:[...unread.map(inLines),...[...hidden].
+map(file=>({file,reason}))]}}const inLines=row=>Object.fromEntries(Object.entries(row).map(([key,text])=>[key,(0,_core_model_report_js__WEBPACK_IMPORTED_MODULE_8__.
 Bd)(String(text))]));async function generateStage({plan,digest},prompts,{config,writer,tools,baseline}){const shard=(0,_core_model_stage_files_js__WEBPACK_IMPORTED_MODULE_2__.
 Xy)(config.shard,plan.shards.length);const head=headOf(plan);(0,_core_model_stage_files_js__WEBPACK_IMPORTED_MODULE_2__.Fi)(prompts,{plan:digest,base:plan.base,
 head},"prompts.json");(0,_generate_js__WEBPACK_IMPORTED_MODULE_10__.Ik)(writer,config["max-cost"]);const own=new Set(plan.shards[shard.number-1]);const all=prompts.
@@ -125,7 +125,7 @@ recipe}){const told=baseline.targets.find(({target})=>target===prompt.target);co
 null;const{language=""}=targets.find(({id:id2})=>id2===prompt.target)??{};return open?(0,_core_prompt_prompt_js__WEBPACK_IMPORTED_MODULE_5__.AJ)(prompt,open,{language,
 tokens:recipe.promptTokens}):prompt}function shareOf(limit,mine,all,writer){if(limit===null||!writer)return limit;const worstCase=prompts=>prompts.reduce((sum,prompt)=>sum+
 (writer.worstCase(prompt)??0),0);const whole=worstCase(all);return whole===0?limit:limit*worstCase(mine)/whole}function headOf({head}){if(head===null)throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_1__.
-yo("The plan is of a work tree, which cannot be handed to other jobs.");return head}async function verifyStage({plan,digest},replies,{config,tools,pull,baseline}){
+yo("The plan is for a work tree, which cannot be handed to other jobs.");return head}async function verifyStage({plan,digest},replies,{config,tools,pull,baseline}){
 const shard=(0,_core_model_stage_files_js__WEBPACK_IMPORTED_MODULE_2__.Xy)(config.shard,plan.shards.length);const head=headOf(plan);const bound={plan:digest,base:plan.
 base,head};if(replies)checkShard(replies,bound,shard);if(baseline)checkShard(baseline,bound,shard);(0,_core_model_stage_files_js__WEBPACK_IMPORTED_MODULE_2__.eE)(
 plan,pull);const writer=replies?.writer?replay(replies,replies.writer):null;const only=new Set((0,_core_model_stage_files_js__WEBPACK_IMPORTED_MODULE_2__.ov)(plan,
@@ -168,7 +168,7 @@ const sandbox=await tools.sandbox();await tools.setup();const opened=__addDispos
 const{tasks,watchOnly}=await(0,skip_targets.wR)(prepared.planned,opened,tools);const aliases=(0,session_tools.Bu)(context,prepared);const{session}=(0,session_tools.
 w1)((0,session_tools.Pu)(opened,aliases),tools);const all=[...tasks,...watchOnly];const ownTests=(0,own_tests.A)(all,(0,session_tools.$2)(context,prepared,{session,
 aliases}));const verifyTools={...(0,session_tools.iz)(config,tools,session),ownTests};const recorded=all.filter(task=>ownTests.records(task));tools.log(`running\
- the project's own tests of ${recorded.length} functions`);await(0,lists.sf)(recorded,tools.parallel,task=>(0,baseline.q)(task,verifyTools));const findings=await ownTests.
+ the project's own tests for ${recorded.length} functions`);await(0,lists.sf)(recorded,tools.parallel,task=>(0,baseline.q)(task,verifyTools));const findings=await ownTests.
 findings();const handing={ownTests,findings,tools,source:verifyTools.source};const targets=await(0,lists.sf)(recorded,tools.parallel,task=>handOverTask(task,handing));
 return{targets,...factsOf(findings)}}catch(e_2){env_2.error=e_2;env_2.hasError=true}finally{const result_2=__disposeResources(env_2);if(result_2)await result_2}}
 async function handOverTask(task,{ownTests,findings,tools,source}){const{id:id2,file,language,changedLines}=task.target;const[{start:calls},reaching]=await Promise.

@@ -2,11 +2,11 @@ const id=8501;const ids=[8501];const modules={4844:((__unused_webpack___webpack_
 {Dx:()=>linesOf,Gz:()=>perPrompt,R5:()=>readInput,ml:()=>readKeyFile,nZ:()=>baseModel,qu:()=>dataOf,sc:()=>sha256,yR:()=>readText});var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 77598);var node_fs__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(73024);var node_zlib__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(38522);var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
 57642);var _command_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(87196);const baseModel={type:"string",placeholder:"MODEL",help:"The model to be tuned: t\
-okens are counted as it counts them, and priced if its price is known."};const perPrompt=(0,_command_js__WEBPACK_IMPORTED_MODULE_4__.ai)("Rows that may have the\
- same prompt: several teachers may answer for one function. Default: 1.");const MAX_BYTES=512*1024*1024;function readInput(path){const name=path.split("/").at(-1)??
-path;try{if((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path).size>MAX_BYTES)throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_3__.yo(`${path} is l\
-arger than 512 MiB: split it.`);const bytes=(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(path);const packed=bytes[0]===31&&bytes[1]===139;return{name,path,
-bytes,content:packed?(0,node_zlib__WEBPACK_IMPORTED_MODULE_2__.gunzipSync)(bytes,{maxOutputLength:MAX_BYTES}):bytes}}catch(error){if(error instanceof _core_model_errors_js__WEBPACK_IMPORTED_MODULE_3__.
+okens are counted as it counts them, and priced if its price is known."};const perPrompt=(0,_command_js__WEBPACK_IMPORTED_MODULE_4__.ai)("Number of rows that ma\
+y share a prompt, as several teachers may answer for one function. Default: 1.");const MAX_BYTES=512*1024*1024;function readInput(path){const name=path.split("/").
+at(-1)??path;try{if((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path).size>MAX_BYTES)throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_3__.yo(`${path}\
+ is larger than 512 MiB: split it.`);const bytes=(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(path);const packed=bytes[0]===31&&bytes[1]===139;return{name,
+path,bytes,content:packed?(0,node_zlib__WEBPACK_IMPORTED_MODULE_2__.gunzipSync)(bytes,{maxOutputLength:MAX_BYTES}):bytes}}catch(error){if(error instanceof _core_model_errors_js__WEBPACK_IMPORTED_MODULE_3__.
 yo)throw error;const code=error.code??"unknown";throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_3__.yo(code==="ENOENT"?`There is no file ${path}: check\
  the path.`:`${path} cannot be read (${code}).`)}}function readText(path){const{name,content}=readInput(path);return{name,text:content.toString("utf8")}}const dataOf=input=>({
 name:input.name,lines:linesOf(input)});const sha256=data=>(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(data).digest("hex");const mostKeyBytes=16*
@@ -17,7 +17,7 @@ yo(code==="ENOENT"?`--api-key-file: there is no file ${path}: check the path.`:`
 .`)}if(process.platform!=="win32"&&(found.mode&forOthers)!==0)throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_3__.yo(`--api-key-file: other users have \
 access to ${path}: run chmod 600 ${path}.`);const key=found.text.replace(/^\uFEFF/,"").trim();if(key==="")throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_3__.
 yo(`--api-key-file: ${path} is empty: write the key into it.`);if(key.length>mostKeyBytes||!/^[\x21-\x7e]+$/.test(key))throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_3__.
-yo(`--api-key-file: ${path} holds more than a key: it has to be the key on one line.`);return key}function linesOf({content}){const lines=[];let[start,row]=[content.
+yo(`--api-key-file: ${path} holds more than a key: write only the key, on one line.`);return key}function linesOf({content}){const lines=[];let[start,row]=[content.
 subarray(0,3).equals(Buffer.from([239,187,191]))?3:0,0];while(start<content.length){const end=lineEnd(content,start);const text=decode(content.subarray(start,end));
 row++;if(text===null||text.trim()!=="")lines.push({row,text});start=end+(content[end]===13&&content[end+1]===10?2:1)}return lines}function lineEnd(content,start){
 const feed=content.indexOf(10,start);const carriage=content.subarray(start,feed<0?content.length:feed).indexOf(13);if(carriage>=0)return start+carriage;return feed<
@@ -36,7 +36,7 @@ tten as ${asked.format}: choose another --as.`);const origins=rows.map(row=>(0,f
 tion"),"held-back":back},groups:new Set(keyed.map(({group})=>group)).size,teachers:countBy(origins.map(({teacher})=>teacher??"not told")),teacherUsd:sumOf(origins.
 flatMap(({usd})=>usd??[])),dropped:[...dropped.map(({row,kinds,reasons})=>({...at(row),kinds,reasons})),...unrendered.map(({row})=>({...at(row.row),kinds:["form\
 at"],reasons:[`it cannot be written as ${asked.format}`]}))],fingerprints:await fingerprintsOf(rows.filter(row=>partOf(row)==="training"),tools2),notes:[...checked.
-notes,...ended===null?[]:[`every completion was given the end ${JSON.stringify(ended)}`]]};function at(row){return places[row-1]??{file:name,row}}}function groupOf({
+notes,...ended===null?[]:[`every completion now ends with ${JSON.stringify(ended)}`]]};function at(row){return places[row-1]??{file:name,row}}}function groupOf({
 asked,prompt}){const known=asked?(0,leaks.H)(asked.functions,asked.language):[];return known[0]?known[0].body??known[0].head:JSON.stringify(prompt)}function heldBack(rows){
 const lines=rows.flatMap(row=>{if(!row.asked)return[];const made=(0,units.uF)(row.row,"",row.asked);return[{path:(0,freeze.yv)(row.line).path??made.path,source:made.
 source}]});const bySource=new Map(lines.map(line=>[line.source,line]));const taken=new Set;return[...bySource.values()].map(({path,source},at)=>{const own=taken.
@@ -60,11 +60,11 @@ resolve();if(env.hasError)throw env.error}return next()}})(typeof SuppressedErro
 message);return e.name="SuppressedError",e.error=error,e.suppressed=suppressed,e});const HALF={most:.5};const FORMATS=["chat","legacy","preference"];const datasetFreeze={
 name:"dataset freeze",group:"data",summary:"make a frozen set: checked by running, without repeats, split by function",about:`Drops what dataset check finds wro\
 ng, keeps rows of one function (or repository) together, and writes
-    training.jsonl, validation.jsonl, held-back.jsonl (functions to measure by), fingerprints.json and manifest.json.`,examples:["testwright dataset freeze rows\
-.jsonl --out frozen --as chat"],options:{as:{type:"string",placeholder:"FORMAT",help:"chat, legacy or preference. Default: chat."},validation:(0,command.ai)("Sh\
-are of the rows for validation. Default: 0.1."),"hold-back":(0,command.ai)("Share of the rows whose functions are held back to measure by. Default: 0.1."),"per-\
-prompt":input_files.Gz,seed:(0,command.ai)("Seed of the split. Default: 1."),benchmark:(0,command.NJ)("Functions to measure by, lines of {path, source}: rows ab\
-out them are dropped."),out:{type:"string",placeholder:"DIR",help:"Where the set goes."},json:command.Pq},files:{placeholder:"FILE ...",least:1,most:100},async run(context){
+    training.jsonl, validation.jsonl, held-back.jsonl (functions for evaluation), fingerprints.json and manifest.json.`,examples:["testwright dataset freeze row\
+s.jsonl --out frozen --as chat"],options:{as:{type:"string",placeholder:"FORMAT",help:"chat, legacy or preference. Default: chat."},validation:(0,command.ai)("S\
+hare of the rows for validation. Default: 0.1."),"hold-back":(0,command.ai)("Share of the rows whose functions are held back for evaluation. Default: 0.1."),"pe\
+r-prompt":input_files.Gz,seed:(0,command.ai)("Seed of the split. Default: 1."),benchmark:(0,command.NJ)("Benchmark functions, as lines of {path, source}: rows a\
+bout them are dropped."),out:{type:"string",placeholder:"DIR",help:"Where the set goes."},json:command.Pq},files:{placeholder:"FILE ...",least:1,most:100},async run(context){
 const env_1={stack:[],error:void 0,hasError:false};try{const{args,tool,log,answer}=context;const out=args.requiredPath("out","say where the set goes");(0,output_folder.
 p$)(out);const format=FORMATS.find(known=>known===(args.word("as")??"chat"));if(format===void 0)throw new errors.yo(`--as is ${JSON.stringify(args.word("as"))}:\
  give ${FORMATS.join(", ")}.`);const inputs=args.files.map(input_files.R5);const benchmark=args.word("benchmark");const shares={validation:args.number("validati\
@@ -99,9 +99,9 @@ value);if(!read2.success)return fault(tell(read2.error));const{input,preferred_o
 map(plain),last(good.map(plain)),last(other.map(plain)))}if(has("chosen")||has("rejected")){const read2=shapes.chosen.safeParse(value);return read2.success?readChosen(
 read2.data):fault(tell(read2.error))}const read=shapes.legacy.safeParse(value);if(!read.success)return fault(tell(read.error));const{prompt,completion}=read.data;
 return{format:"legacy",prompt:[{role:"prompt",content:prompt}],completion,rejected:null}}function readChat(messages){const reply=messages.at(-1);if(reply?.role!==
-"assistant")return fault("its last message is not the assistant’s");const prompt=messages.slice(0,-1);if(!prompt.some(turn2=>turn2.role==="user"))return fault(
-"no user asks anything in it");return{format:"chat",prompt,completion:reply.content,rejected:null}}function readPair(prompt,completion,rejected){if(completion===
-null||rejected===null)return fault("an output of it is not the assistant’s");return{format:"preference",prompt,completion,rejected}}function readChosen({prompt,
+"assistant")return fault("its last message is not from the assistant");const prompt=messages.slice(0,-1);if(!prompt.some(turn2=>turn2.role==="user"))return fault(
+"it has no message from a user");return{format:"chat",prompt,completion:reply.content,rejected:null}}function readPair(prompt,completion,rejected){if(completion===
+null||rejected===null)return fault("one of its outputs is not from the assistant");return{format:"preference",prompt,completion,rejected}}function readChosen({prompt,
 chosen,rejected}){const asked=typeof prompt==="string"?[{role:"prompt",content:prompt}]:prompt.map(plain);const reply=value=>typeof value==="string"?value:last(
 value.map(plain));return readPair(asked,reply(chosen),reply(rejected))}const fault=reason=>({kind:"format",reason});function plain({role,content}){if(typeof content===
 "string")return{role,content};return{role,content:content.map(part2=>typeof part2==="string"?part2:part2.text).join("")}}function last(messages){const reply=messages.
@@ -169,7 +169,7 @@ _measure_js__WEBPACK_IMPORTED_MODULE_1__.Ju)(task,new Set(linesIn(test,task.targ
 task;const lines=new Set(linesIn(test,target.file));const{changedLines,entry}=target;return[...made.bodyLines,...entry===void 0?changedLines:[entry]].some(line=>lines.
 has(line))}function missesChange(test){const{target,function:made}=test.task;return entersTarget(test)?(0,_gates_js__WEBPACK_IMPORTED_MODULE_0__.LD)("misses-cha\
 nge",{detail:`it runs none of the changed lines ${target.changedLines.slice(0,10).join(", ")}`}):(0,_gates_js__WEBPACK_IMPORTED_MODULE_0__.LD)("does-not-call-ta\
-rget",{detail:`nothing of ${made.name} runs in it`})}function shownOf(test){const own={task:test.task,kills:test.kills.filter(id2=>id2!==_measure_js__WEBPACK_IMPORTED_MODULE_1__.
+rget",{detail:`it runs no part of ${made.name}`})}function shownOf(test){const own={task:test.task,kills:test.kills.filter(id2=>id2!==_measure_js__WEBPACK_IMPORTED_MODULE_1__.
 N7),asserts:test.asserts};return[own,...test.elsewhere].map(shown=>({...shown,failsOnBase:test.onBase==="failed"&&test.through.includes(shown.task.target.id)}))}
 const countsFor=({asserts,failsOnBase})=>asserts.length>0||failsOnBase;function noticedBy(test){const[own,...others]=shownOf(test);const isOwn=own&&!test.noticesNothing&&
 (own.kills.length>0||own.failsOnBase);return[...isOwn?[own]:[],...others.filter(countsFor)]}function creditsOf(test){const noticed=noticedBy(test).map(({task})=>task.

@@ -2,11 +2,11 @@ const id=88;const ids=[88];const modules={4844:((__unused_webpack___webpack_modu
 {Dx:()=>linesOf,Gz:()=>perPrompt,R5:()=>readInput,ml:()=>readKeyFile,nZ:()=>baseModel,qu:()=>dataOf,sc:()=>sha256,yR:()=>readText});var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 77598);var node_fs__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(73024);var node_zlib__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(38522);var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
 57642);var _command_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(87196);const baseModel={type:"string",placeholder:"MODEL",help:"The model to be tuned: t\
-okens are counted as it counts them, and priced if its price is known."};const perPrompt=(0,_command_js__WEBPACK_IMPORTED_MODULE_4__.ai)("Rows that may have the\
- same prompt: several teachers may answer for one function. Default: 1.");const MAX_BYTES=512*1024*1024;function readInput(path){const name=path.split("/").at(-1)??
-path;try{if((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path).size>MAX_BYTES)throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_3__.yo(`${path} is l\
-arger than 512 MiB: split it.`);const bytes=(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(path);const packed=bytes[0]===31&&bytes[1]===139;return{name,path,
-bytes,content:packed?(0,node_zlib__WEBPACK_IMPORTED_MODULE_2__.gunzipSync)(bytes,{maxOutputLength:MAX_BYTES}):bytes}}catch(error){if(error instanceof _core_model_errors_js__WEBPACK_IMPORTED_MODULE_3__.
+okens are counted as it counts them, and priced if its price is known."};const perPrompt=(0,_command_js__WEBPACK_IMPORTED_MODULE_4__.ai)("Number of rows that ma\
+y share a prompt, as several teachers may answer for one function. Default: 1.");const MAX_BYTES=512*1024*1024;function readInput(path){const name=path.split("/").
+at(-1)??path;try{if((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path).size>MAX_BYTES)throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_3__.yo(`${path}\
+ is larger than 512 MiB: split it.`);const bytes=(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(path);const packed=bytes[0]===31&&bytes[1]===139;return{name,
+path,bytes,content:packed?(0,node_zlib__WEBPACK_IMPORTED_MODULE_2__.gunzipSync)(bytes,{maxOutputLength:MAX_BYTES}):bytes}}catch(error){if(error instanceof _core_model_errors_js__WEBPACK_IMPORTED_MODULE_3__.
 yo)throw error;const code=error.code??"unknown";throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_3__.yo(code==="ENOENT"?`There is no file ${path}: check\
  the path.`:`${path} cannot be read (${code}).`)}}function readText(path){const{name,content}=readInput(path);return{name,text:content.toString("utf8")}}const dataOf=input=>({
 name:input.name,lines:linesOf(input)});const sha256=data=>(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(data).digest("hex");const mostKeyBytes=16*
@@ -17,7 +17,7 @@ yo(code==="ENOENT"?`--api-key-file: there is no file ${path}: check the path.`:`
 .`)}if(process.platform!=="win32"&&(found.mode&forOthers)!==0)throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_3__.yo(`--api-key-file: other users have \
 access to ${path}: run chmod 600 ${path}.`);const key=found.text.replace(/^\uFEFF/,"").trim();if(key==="")throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_3__.
 yo(`--api-key-file: ${path} is empty: write the key into it.`);if(key.length>mostKeyBytes||!/^[\x21-\x7e]+$/.test(key))throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_3__.
-yo(`--api-key-file: ${path} holds more than a key: it has to be the key on one line.`);return key}function linesOf({content}){const lines=[];let[start,row]=[content.
+yo(`--api-key-file: ${path} holds more than a key: write only the key, on one line.`);return key}function linesOf({content}){const lines=[];let[start,row]=[content.
 subarray(0,3).equals(Buffer.from([239,187,191]))?3:0,0];while(start<content.length){const end=lineEnd(content,start);const text=decode(content.subarray(start,end));
 row++;if(text===null||text.trim()!=="")lines.push({row,text});start=end+(content[end]===13&&content[end+1]===10?2:1)}return lines}function lineEnd(content,start){
 const feed=content.indexOf(10,start);const carriage=content.subarray(start,feed<0?content.length:feed).indexOf(13);if(carriage>=0)return start+carriage;return feed<
@@ -29,7 +29,7 @@ const feed=content.indexOf(10,start);const carriage=content.subarray(start,feed<
 var _wiring_retirement_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(34127);var _command_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(87196);var _input_files_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(
 4844);const cardCheck={name:"card check",group:"tuning",summary:"say what is wrong with model cards (*.model.json)",about:`Reads each card as a run would, and c\
 ompares it with the rows that the model was tuned on. Exit code 1 when a card is
-    invalid, or asks the model in another way than its rows do.`,examples:["testwright card check writer.model.json --data training.jsonl"],options:{data:(0,_command_js__WEBPACK_IMPORTED_MODULE_7__.
+    invalid, or asks the model differently from its rows.`,examples:["testwright card check writer.model.json --data training.jsonl"],options:{data:(0,_command_js__WEBPACK_IMPORTED_MODULE_7__.
 NJ)("The rows that the models were tuned on."),json:_command_js__WEBPACK_IMPORTED_MODULE_7__.Pq},files:{placeholder:"FILE ...",least:1,most:1e3},run({args,answer}){
 const data=args.word("data");const rows=data===null?[]:(0,_core_dataset_rows_js__WEBPACK_IMPORTED_MODULE_1__.aK)((0,_input_files_js__WEBPACK_IMPORTED_MODULE_8__.
 Dx)((0,_input_files_js__WEBPACK_IMPORTED_MODULE_8__.R5)(data))).rows;const checked=args.files.map(path=>check(path,rows));answer(checked,checked.map(render).join(
@@ -57,9 +57,9 @@ has("non_preferred_output")){const read2=shapes.pair.safeParse(value);if(!read2.
 data;return readPair(input.messages.map(plain),last(good.map(plain)),last(other.map(plain)))}if(has("chosen")||has("rejected")){const read2=shapes.chosen.safeParse(
 value);return read2.success?readChosen(read2.data):fault(tell(read2.error))}const read=shapes.legacy.safeParse(value);if(!read.success)return fault(tell(read.error));
 const{prompt,completion}=read.data;return{format:"legacy",prompt:[{role:"prompt",content:prompt}],completion,rejected:null}}function readChat(messages){const reply=messages.
-at(-1);if(reply?.role!=="assistant")return fault("its last message is not the assistant’s");const prompt=messages.slice(0,-1);if(!prompt.some(turn2=>turn2.role===
-"user"))return fault("no user asks anything in it");return{format:"chat",prompt,completion:reply.content,rejected:null}}function readPair(prompt,completion,rejected){
-if(completion===null||rejected===null)return fault("an output of it is not the assistant’s");return{format:"preference",prompt,completion,rejected}}function readChosen({
+at(-1);if(reply?.role!=="assistant")return fault("its last message is not from the assistant");const prompt=messages.slice(0,-1);if(!prompt.some(turn2=>turn2.role===
+"user"))return fault("it has no message from a user");return{format:"chat",prompt,completion:reply.content,rejected:null}}function readPair(prompt,completion,rejected){
+if(completion===null||rejected===null)return fault("one of its outputs is not from the assistant");return{format:"preference",prompt,completion,rejected}}function readChosen({
 prompt,chosen,rejected}){const asked=typeof prompt==="string"?[{role:"prompt",content:prompt}]:prompt.map(plain);const reply=value=>typeof value==="string"?value:
 last(value.map(plain));return readPair(asked,reply(chosen),reply(rejected))}const fault=reason=>({kind:"format",reason});function plain({role,content}){if(typeof content===
 "string")return{role,content};return{role,content:content.map(part2=>typeof part2==="string"?part2:part2.text).join("")}}function last(messages){const reply=messages.
@@ -81,7 +81,7 @@ if(legacy!==(card.endpoint==="completions"))found.push(`endpoint is ${card.endpo
 of a chat: say chat"}`);const systems=systemsOf(rows);if(!legacy&&!systems.has(card.recipe.system))found.push(`recipe.system is ${quote(card.recipe.system)}, an\
 d the rows have ${quote([...systems][0]??null)}`);if(known.template!==void 0&&known.template!==card.recipe.template)found.push(`recipe.template is ${quote(card.
 recipe.template)}, and the rows have ${quote(known.template)}`);const[mark]=known.stop??[];if(mark!==void 0&&!card.recipe.stop.some(stop=>stop.trim()===mark))found.
-push(`recipe.stop lacks ${quote(mark)}, with which every completion ends`);return found}const quote=text=>text===null?"none":(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.
+push(`recipe.stop lacks ${quote(mark)}; every completion ends with it`);return found}const quote=text=>text===null?"none":(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.
 TN)(JSON.stringify(text),120)}),92644:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
 {Fg:()=>tuningPrice,IE:()=>retirementsOf,P$:()=>encodingOf,jA:()=>estimate});var _model_retirement_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(23958);const list={
 source:"OpenAI's list of fine-tuning prices, openai.com/api/pricing, as of 2025-10",older:"OpenAI's list of fine-tuning prices, openai.com/api/pricing, as of 20\

@@ -64,6 +64,6 @@ mark}}}function explainJobError(error,subject,target){const{host}=target;if(erro
 _7(`${host} answered about ${subject} with something that is not part of the tuning interface: check base-url.`);if(!(error instanceof openai__WEBPACK_IMPORTED_MODULE_1__.
 LG)||error.status===void 0)return(0,_failures_js__WEBPACK_IMPORTED_MODULE_7__.UW)(error,target,null);const words=(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__.TN)(
 (0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__.QU)((0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__.s9)(error.message.replace(/^\d{3} /,""),target.key)),300).replace(
-/\.$/,"");if(error.status===404)return new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__.yo(`${host} does not know ${subject}: ${words}. tune list says whi\
-ch jobs there are.`);if(error.status===400||error.status===409||error.status===422)return new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__.yo(`${host} ref\
-used ${subject}: ${words}.`);return(0,_failures_js__WEBPACK_IMPORTED_MODULE_7__.UW)(error,target,null)}})};export{id,ids,modules};
+/\.$/,"");if(error.status===404)return new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__.yo(`${host} does not know ${subject}: ${words}. tune list shows th\
+e jobs.`);if(error.status===400||error.status===409||error.status===422)return new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__.yo(`${host} refused ${subject}\
+: ${words}.`);return(0,_failures_js__WEBPACK_IMPORTED_MODULE_7__.UW)(error,target,null)}})};export{id,ids,modules};

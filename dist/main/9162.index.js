@@ -1,13 +1,13 @@
 const id=9162;const ids=[9162];const modules={52919:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
 {$y:()=>joinRow,Mv:()=>languageNamed});var _model_target_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(86716);function joinRow(row,languages,known){const named=languageNamed(
 row.language,languages);const byPath=path2=>path2===null?void 0:languages.find(candidate=>candidate.matches(path2));const language=byPath(row.path)??named??byPath(
-row.testPath);const path=row.path===null?null:plainPath(row.path);if(row.path!==null&&path===null)return{reason:`${row.path} lies in no project`};if(path!==null&&
-byPath(path)===void 0)return{reason:`${path} is in no language that is known here`};if(path!==null&&language!==void 0){const source=row.source??textOf(path,known);
-if(source===null)return{reason:`there is no text of ${path}: give the row a source, or use --functions or --root`};return{row,language,path,source}}if(row.source!==
-null){if(!language)return{reason:"its language is not known: give it a path or a language"};return{row,language,path:inventPath(row,language),source:row.source}}
-return search(row,language??null,languages,known)}function languageNamed(word,languages){return languages.find(({name,aliases})=>word===name||word!==null&&aliases.
-includes(word))}function plainPath(path){const parts=path.replaceAll("\\","/").split("/").filter(part=>part!==""&&part!==".");const odd=path.startsWith("/")||/^[A-Za-z]:/.
-test(path)||parts.length===0;return odd||parts.some(part=>part===".."||/[\p{Cc}]/u.test(part))?null:parts.join("/")}function textOf(path,known){return known.modules.
+row.testPath);const path=row.path===null?null:plainPath(row.path);if(row.path!==null&&path===null)return{reason:`${row.path} is not in a project`};if(path!==null&&
+byPath(path)===void 0)return{reason:`${path} is not in a known language`};if(path!==null&&language!==void 0){const source=row.source??textOf(path,known);if(source===
+null)return{reason:`the text of ${path} is missing: give the row a source, or use --functions or --root`};return{row,language,path,source}}if(row.source!==null){
+if(!language)return{reason:"its language is not known: give it a path or a language"};return{row,language,path:inventPath(row,language),source:row.source}}return search(
+row,language??null,languages,known)}function languageNamed(word,languages){return languages.find(({name,aliases})=>word===name||word!==null&&aliases.includes(word))}
+function plainPath(path){const parts=path.replaceAll("\\","/").split("/").filter(part=>part!==""&&part!==".");const odd=path.startsWith("/")||/^[A-Za-z]:/.test(
+path)||parts.length===0;return odd||parts.some(part=>part===".."||/[\p{Cc}]/u.test(part))?null:parts.join("/")}function textOf(path,known){return known.modules.
 get(path)??known.read(path)}function inventPath(row,language){const end=`.${language.extension}`;if(language.name==="python"&&row.module&&/^[\p{L}_][\p{L}\p{N}_.]*$/u.
 test(row.module))return`${row.module.split(".").filter(Boolean).join("/")}${end}`;const first=row.function??language.functions(row.source??"").functions.find(made=>(0,
 _model_target_js__WEBPACK_IMPORTED_MODULE_0__.s)(made.name))?.name??"module";const stem=(first.split(".")[0]??"").replace(/[^\p{L}\p{N}_]+/gu,"_");return`${stem===
@@ -16,7 +16,7 @@ _model_target_js__WEBPACK_IMPORTED_MODULE_0__.s)(made.name))?.name??"module";con
 path));if(!own||language&&!related(own,language)||path===row.testPath)continue;const isNamed=row.module!==null&&sameModule(path,row.module);const isImported=imported.
 some(name=>sameModule(path,name));if(!isNamed&&!isImported&&!known.modules.has(path))continue;const source=textOf(path,known);if(source===null)continue;const score=(isNamed?
 4:0)+(isImported?2:0)+(callsInto(source,own,row,words)?1:0);if(score>(best?.score??0))best={joined:{row,language:own,path,source},score}}return best?.joined??{reason:"\
-it imports and calls nothing of a module that is known"}}const related=(a,b)=>a.toolchain===b.toolchain;function callsInto(source,language,row,words){const names=language.
+it neither imports nor calls anything from a known module"}}const related=(a,b)=>a.toolchain===b.toolchain;function callsInto(source,language,row,words){const names=language.
 functions(source).functions.map(made=>made.name);if(row.function!==null)return names.some(name=>isNamedBy(name,row.function??""));return names.some(name=>words.
 has(name.split(".")[0]??name))}const isNamedBy=(name,asked)=>name===asked||name.startsWith(`${asked}.`);function importsIn(text){const python=/^[ \t]*(?:from[ \t]+([\p{L}\p{N}_.]+)[ \t]+import\b|import[ \t]+([\p{L}\p{N}_.]+))/gmu;
 const javascript=/(?:\bfrom|\bimport|\brequire\s*\(|\bimport\s*\()\s*(['"`])([^'"`\n]{1,300})\1/g;return[...[...text.matchAll(python)].map(match=>match[1]??match[2]??

@@ -2,11 +2,11 @@ const id=9226;const ids=[9226];const modules={4844:((__unused_webpack___webpack_
 {Dx:()=>linesOf,Gz:()=>perPrompt,R5:()=>readInput,ml:()=>readKeyFile,nZ:()=>baseModel,qu:()=>dataOf,sc:()=>sha256,yR:()=>readText});var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 77598);var node_fs__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(73024);var node_zlib__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(38522);var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
 57642);var _command_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(87196);const baseModel={type:"string",placeholder:"MODEL",help:"The model to be tuned: t\
-okens are counted as it counts them, and priced if its price is known."};const perPrompt=(0,_command_js__WEBPACK_IMPORTED_MODULE_4__.ai)("Rows that may have the\
- same prompt: several teachers may answer for one function. Default: 1.");const MAX_BYTES=512*1024*1024;function readInput(path){const name=path.split("/").at(-1)??
-path;try{if((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path).size>MAX_BYTES)throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_3__.yo(`${path} is l\
-arger than 512 MiB: split it.`);const bytes=(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(path);const packed=bytes[0]===31&&bytes[1]===139;return{name,path,
-bytes,content:packed?(0,node_zlib__WEBPACK_IMPORTED_MODULE_2__.gunzipSync)(bytes,{maxOutputLength:MAX_BYTES}):bytes}}catch(error){if(error instanceof _core_model_errors_js__WEBPACK_IMPORTED_MODULE_3__.
+okens are counted as it counts them, and priced if its price is known."};const perPrompt=(0,_command_js__WEBPACK_IMPORTED_MODULE_4__.ai)("Number of rows that ma\
+y share a prompt, as several teachers may answer for one function. Default: 1.");const MAX_BYTES=512*1024*1024;function readInput(path){const name=path.split("/").
+at(-1)??path;try{if((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path).size>MAX_BYTES)throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_3__.yo(`${path}\
+ is larger than 512 MiB: split it.`);const bytes=(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(path);const packed=bytes[0]===31&&bytes[1]===139;return{name,
+path,bytes,content:packed?(0,node_zlib__WEBPACK_IMPORTED_MODULE_2__.gunzipSync)(bytes,{maxOutputLength:MAX_BYTES}):bytes}}catch(error){if(error instanceof _core_model_errors_js__WEBPACK_IMPORTED_MODULE_3__.
 yo)throw error;const code=error.code??"unknown";throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_3__.yo(code==="ENOENT"?`There is no file ${path}: check\
  the path.`:`${path} cannot be read (${code}).`)}}function readText(path){const{name,content}=readInput(path);return{name,text:content.toString("utf8")}}const dataOf=input=>({
 name:input.name,lines:linesOf(input)});const sha256=data=>(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(data).digest("hex");const mostKeyBytes=16*
@@ -17,7 +17,7 @@ yo(code==="ENOENT"?`--api-key-file: there is no file ${path}: check the path.`:`
 .`)}if(process.platform!=="win32"&&(found.mode&forOthers)!==0)throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_3__.yo(`--api-key-file: other users have \
 access to ${path}: run chmod 600 ${path}.`);const key=found.text.replace(/^\uFEFF/,"").trim();if(key==="")throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_3__.
 yo(`--api-key-file: ${path} is empty: write the key into it.`);if(key.length>mostKeyBytes||!/^[\x21-\x7e]+$/.test(key))throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_3__.
-yo(`--api-key-file: ${path} holds more than a key: it has to be the key on one line.`);return key}function linesOf({content}){const lines=[];let[start,row]=[content.
+yo(`--api-key-file: ${path} holds more than a key: write only the key, on one line.`);return key}function linesOf({content}){const lines=[];let[start,row]=[content.
 subarray(0,3).equals(Buffer.from([239,187,191]))?3:0,0];while(start<content.length){const end=lineEnd(content,start);const text=decode(content.subarray(start,end));
 row++;if(text===null||text.trim()!=="")lines.push({row,text});start=end+(content[end]===13&&content[end+1]===10?2:1)}return lines}function lineEnd(content,start){
 const feed=content.indexOf(10,start);const carriage=content.subarray(start,feed<0?content.length:feed).indexOf(13);if(carriage>=0)return start+carriage;return feed<
@@ -38,15 +38,15 @@ s|=1}catch(e){fail(e)}}if(s===1)return env.hasError?Promise.reject(env.error):Pr
 "function"?SuppressedError:function(error,suppressed,message){var e=new Error(message);return e.name="SuppressedError",e.error=error,e.suppressed=suppressed,e});
 const datasetCheck={name:"dataset check",group:"data",summary:"run the tests in training rows, and say what is wrong before money is spent",about:`Reads JSON li\
 nes (.gz too): {prompt, completion}, chat {messages}, or preference pairs. Every row's tests run in the
-    sandbox on the function of its prompt. Says which tests fail, what repeats, what leaks into validation or benchmark,
-    what drifts from the template, what holds keys, and what a tuning run would cost. Exit code 1 when anything is wrong.`,examples:["testwright dataset check t\
-raining.jsonl --base YOUR-BASE","testwright dataset check training.jsonl --fix clean"],options:{validation:(0,_command_js__WEBPACK_IMPORTED_MODULE_6__.NJ)("Vali\
-dation rows: run as well, and looked for in the training set."),benchmark:(0,_command_js__WEBPACK_IMPORTED_MODULE_6__.NJ)("Functions to measure by, lines of {pa\
-th, source}: looked for in the training set."),base:_input_files_js__WEBPACK_IMPORTED_MODULE_7__.nZ,passes:(0,_command_js__WEBPACK_IMPORTED_MODULE_6__.ai)("Pass\
-es over the set. Default: 1."),"max-tokens":(0,_command_js__WEBPACK_IMPORTED_MODULE_6__.ai)("Tokens that a reply may have. Default: 768, as the action asks."),"\
-per-prompt":_input_files_js__WEBPACK_IMPORTED_MODULE_7__.Gz,fix:{type:"string",placeholder:"OUT",help:"Write the clean rows to OUT, a folder or a .jsonl file, a\
-nd manifest.json with every dropped row beside them."},json:_command_js__WEBPACK_IMPORTED_MODULE_6__.Pq},files:{placeholder:"FILE",least:1,most:1},async run(context){
-const env_1={stack:[],error:void 0,hasError:false};try{const{args,tool,log,answer}=context;const[fix,passes]=[args.path("fix"),args.count("passes")??1];const maxTokens=args.
+    sandbox on the function of its prompt. Says which tests fail, which rows repeat, leak into validation or benchmark,
+    drift from the template or contain keys, and what a tuning run would cost. Exit code 1 when anything is wrong.`,examples:["testwright dataset check training\
+.jsonl --base YOUR-BASE","testwright dataset check training.jsonl --fix clean"],options:{validation:(0,_command_js__WEBPACK_IMPORTED_MODULE_6__.NJ)("Validation \
+rows: run as well, and looked for in the training set."),benchmark:(0,_command_js__WEBPACK_IMPORTED_MODULE_6__.NJ)("Benchmark functions, as lines of {path, sour\
+ce}: looked for in the training set."),base:_input_files_js__WEBPACK_IMPORTED_MODULE_7__.nZ,passes:(0,_command_js__WEBPACK_IMPORTED_MODULE_6__.ai)("Passes over \
+the set. Default: 1."),"max-tokens":(0,_command_js__WEBPACK_IMPORTED_MODULE_6__.ai)("Limit on the tokens of a reply. Default: 768, as in the action."),"per-prom\
+pt":_input_files_js__WEBPACK_IMPORTED_MODULE_7__.Gz,fix:{type:"string",placeholder:"OUT",help:"Write the clean rows to OUT, a folder or a .jsonl file, and manif\
+est.json with every dropped row beside them."},json:_command_js__WEBPACK_IMPORTED_MODULE_6__.Pq},files:{placeholder:"FILE",least:1,most:1},async run(context){const env_1={
+stack:[],error:void 0,hasError:false};try{const{args,tool,log,answer}=context;const[fix,passes]=[args.path("fix"),args.count("passes")??1];const maxTokens=args.
 count("max-tokens")??_core_prompt_recipe_js__WEBPACK_IMPORTED_MODULE_2__.ZI.maxTokens;const rowsPerPrompt=args.count("per-prompt")??1;if(fix!==null)checkPlace(fix);
 const training=(0,_input_files_js__WEBPACK_IMPORTED_MODULE_7__.R5)(args.files[0]??"");const named=name=>{const path=args.word(name);return path===null?null:(0,_input_files_js__WEBPACK_IMPORTED_MODULE_7__.
 qu)((0,_input_files_js__WEBPACK_IMPORTED_MODULE_7__.R5)(path))};const opened=__addDisposableResource(env_1,await(0,_wiring_tools_js__WEBPACK_IMPORTED_MODULE_5__.
@@ -81,9 +81,9 @@ has("non_preferred_output")){const read2=shapes.pair.safeParse(value);if(!read2.
 data;return readPair(input.messages.map(plain),last(good.map(plain)),last(other.map(plain)))}if(has("chosen")||has("rejected")){const read2=shapes.chosen.safeParse(
 value);return read2.success?readChosen(read2.data):fault(tell(read2.error))}const read=shapes.legacy.safeParse(value);if(!read.success)return fault(tell(read.error));
 const{prompt,completion}=read.data;return{format:"legacy",prompt:[{role:"prompt",content:prompt}],completion,rejected:null}}function readChat(messages){const reply=messages.
-at(-1);if(reply?.role!=="assistant")return fault("its last message is not the assistant’s");const prompt=messages.slice(0,-1);if(!prompt.some(turn2=>turn2.role===
-"user"))return fault("no user asks anything in it");return{format:"chat",prompt,completion:reply.content,rejected:null}}function readPair(prompt,completion,rejected){
-if(completion===null||rejected===null)return fault("an output of it is not the assistant’s");return{format:"preference",prompt,completion,rejected}}function readChosen({
+at(-1);if(reply?.role!=="assistant")return fault("its last message is not from the assistant");const prompt=messages.slice(0,-1);if(!prompt.some(turn2=>turn2.role===
+"user"))return fault("it has no message from a user");return{format:"chat",prompt,completion:reply.content,rejected:null}}function readPair(prompt,completion,rejected){
+if(completion===null||rejected===null)return fault("one of its outputs is not from the assistant");return{format:"preference",prompt,completion,rejected}}function readChosen({
 prompt,chosen,rejected}){const asked=typeof prompt==="string"?[{role:"prompt",content:prompt}]:prompt.map(plain);const reply=value=>typeof value==="string"?value:
 last(value.map(plain));return readPair(asked,reply(chosen),reply(rejected))}const fault=reason=>({kind:"format",reason});function plain({role,content}){if(typeof content===
 "string")return{role,content};return{role,content:content.map(part2=>typeof part2==="string"?part2:part2.text).join("")}}function last(messages){const reply=messages.
@@ -146,7 +146,7 @@ _measure_js__WEBPACK_IMPORTED_MODULE_1__.Ju)(task,new Set(linesIn(test,task.targ
 task;const lines=new Set(linesIn(test,target.file));const{changedLines,entry}=target;return[...made.bodyLines,...entry===void 0?changedLines:[entry]].some(line=>lines.
 has(line))}function missesChange(test){const{target,function:made}=test.task;return entersTarget(test)?(0,_gates_js__WEBPACK_IMPORTED_MODULE_0__.LD)("misses-cha\
 nge",{detail:`it runs none of the changed lines ${target.changedLines.slice(0,10).join(", ")}`}):(0,_gates_js__WEBPACK_IMPORTED_MODULE_0__.LD)("does-not-call-ta\
-rget",{detail:`nothing of ${made.name} runs in it`})}function shownOf(test){const own={task:test.task,kills:test.kills.filter(id2=>id2!==_measure_js__WEBPACK_IMPORTED_MODULE_1__.
+rget",{detail:`it runs no part of ${made.name}`})}function shownOf(test){const own={task:test.task,kills:test.kills.filter(id2=>id2!==_measure_js__WEBPACK_IMPORTED_MODULE_1__.
 N7),asserts:test.asserts};return[own,...test.elsewhere].map(shown=>({...shown,failsOnBase:test.onBase==="failed"&&test.through.includes(shown.task.target.id)}))}
 const countsFor=({asserts,failsOnBase})=>asserts.length>0||failsOnBase;function noticedBy(test){const[own,...others]=shownOf(test);const isOwn=own&&!test.noticesNothing&&
 (own.kills.length>0||own.failsOnBase);return[...isOwn?[own]:[],...others.filter(countsFor)]}function creditsOf(test){const noticed=noticedBy(test).map(({task})=>task.

@@ -95,8 +95,8 @@ task,results:[plain]},file){return(file===task.target.file?plain?.lines:plain?.e
 Ju)(task,new Set(linesIn(test,task.target.file))).length>0}function entersTarget(test){const{target,function:made}=test.task;const lines=new Set(linesIn(test,target.
 file));const{changedLines,entry}=target;return[...made.bodyLines,...entry===void 0?changedLines:[entry]].some(line=>lines.has(line))}function missesChange(test){
 const{target,function:made}=test.task;return entersTarget(test)?(0,_gates_js__WEBPACK_IMPORTED_MODULE_0__.LD)("misses-change",{detail:`it runs none of the chang\
-ed lines ${target.changedLines.slice(0,10).join(", ")}`}):(0,_gates_js__WEBPACK_IMPORTED_MODULE_0__.LD)("does-not-call-target",{detail:`nothing of ${made.name} \
-runs in it`})}function shownOf(test){const own={task:test.task,kills:test.kills.filter(id2=>id2!==_measure_js__WEBPACK_IMPORTED_MODULE_1__.N7),asserts:test.asserts};
+ed lines ${target.changedLines.slice(0,10).join(", ")}`}):(0,_gates_js__WEBPACK_IMPORTED_MODULE_0__.LD)("does-not-call-target",{detail:`it runs no part of ${made.
+name}`})}function shownOf(test){const own={task:test.task,kills:test.kills.filter(id2=>id2!==_measure_js__WEBPACK_IMPORTED_MODULE_1__.N7),asserts:test.asserts};
 return[own,...test.elsewhere].map(shown=>({...shown,failsOnBase:test.onBase==="failed"&&test.through.includes(shown.task.target.id)}))}const countsFor=({asserts,
 failsOnBase})=>asserts.length>0||failsOnBase;function noticedBy(test){const[own,...others]=shownOf(test);const isOwn=own&&!test.noticesNothing&&(own.kills.length>
 0||own.failsOnBase);return[...isOwn?[own]:[],...others.filter(countsFor)]}function creditsOf(test){const noticed=noticedBy(test).map(({task})=>task.target.id);return noticed.
@@ -948,7 +948,7 @@ probe ${where} ${n}`,target:task.target.id,writer:"",framework:framework.name},.
 const[first]=group;if(!first||!await switchesOff(path,group,first.task.page,probing))return new Map;const alone={...first.task.page,existing:null};const found=await(0,
 lists.sf)([...group],probing.tools.parallel,async test=>({id:test.candidate.id,isAtFault:await switchesOff(path,[test],alone,probing)}));const guilty=found.filter(
 ({isAtFault})=>isAtFault);return new Map((guilty.length>0?guilty:found).map(({id:id2})=>[id2,switchedOff]))}const switchedOff=(0,gates.LD)("unsafe",{detail:"it \
-changes what outlives it: a test that must fail does not fail after it"});async function switchesOff(path,group,page,probing){const[first]=group;if(!first)return false;
+changes shared state: a test that must fail does not fail after it"});async function switchesOff(path,group,page,probing){const[first]=group;if(!first)return false;
 const{language,framework,tools}=probing;const[before,after]=[makeProbes("before",first,probing),makeProbes("after",first,probing)];const candidates=group.map(({
 candidate})=>candidate);const alone=language.merge(before,{...page,existing:null});const behind=language.merge([...candidates,...after],page);const files=[{path:framework.
 style.candidatePath(path,1),content:alone.content},{path,content:behind.content}];const outcome=await tools.session.run(framework.finalRun(files,(0,place.$)(group)));
@@ -978,8 +978,8 @@ id,rejected("the file did not pass as a whole"));return{file:null,faults,breakin
 breaking,({test:{candidate}})=>JSON.stringify(candidate.helpers));const found=[];for(const group of alike.values()){const[first]=group;const path=first?pathApart(
 first.test.task,given):null;const names=new Map(group.map(({test,name})=>[test.candidate.id,name]));const[moved,...rest]=group.map(({test})=>inFile(test,path??""));
 const ended=path!==null&&moved?await runUntilPassing(path,[moved,...rest],given):null;const isAlone=ended?.file&&old?await leavesAlone(ended.file,old,[moved,...rest],
-given):true;const kept2=new Set(isAlone?ended?.file?.tests:[]);const faults=[...names].flatMap(([id2,name])=>kept2.has(id2)?[]:[[id2,rejected(`beside it, ${name}\
- fails, which was there before`)]]);found.push({file:kept2.size>0?ended?.file??null:null,faults:new Map(faults),...{breaking:[],old:null}})}return found}async function leavesAlone({
+given):true;const kept2=new Set(isAlone?ended?.file?.tests:[]);const faults=[...names].flatMap(([id2,name])=>kept2.has(id2)?[]:[[id2,rejected(`it makes the exis\
+ting test ${name} fail`)]]);found.push({file:kept2.size>0?ended?.file??null:null,faults:new Map(faults),...{breaking:[],old:null}})}return found}async function leavesAlone({
 path,content},old,tests,{tools}){const group=tests.flatMap(test=>test??[]);const[first]=group;if(!first)return true;const{task}=first;const framework=tools.framework(
 commonFramework(group.map(({candidate})=>candidate),task));const beside={language:tools.language(task.target.language),framework,tools};return(await brokenBy([{
 path,content},old],old,group,beside)).length===0}function pathApart(task,{tools,taken}){const path=tools.pathApart?.(task,[...taken])??null;if(path===null||folderOf(
@@ -1196,7 +1196,7 @@ target.baseId).file:target?.file??"";return{...(0,_place_js__WEBPACK_IMPORTED_MO
 files,watch,seed:run.seed}}function filesOfOrigins(group,language){const grown=group.filter(({candidate})=>candidate.grownFrom!==void 0);const byPath=[...(0,_core_lists_js__WEBPACK_IMPORTED_MODULE_4__.
 $z)(grown,({task})=>task.testPath)];return new Map(byPath.flatMap(([path,own],at)=>{const page=own[0]?.task.page;const candidates=own.map(({candidate})=>candidate);
 return page?[[path,{...language.merge(candidates,page),number:group.length+at}]]:[]}))}}),35654:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{V:()=>strengthen});var credit=__webpack_require__(2232);var gates=__webpack_require__(55609);;function smallestSet(tests,known){
+__webpack_require__.d(__webpack_exports__,{V:()=>strengthen,F:()=>whyEnough});var credit=__webpack_require__(2232);var gates=__webpack_require__(55609);;function smallestSet(tests,known){
 const[killed,reached]=[new Set(known.kills),new Set(known.reaches)];const left=[...tests];const taken=[];const take=gain=>{let best=null;let most=0;for(const test of left){
 const points=gain(test);if(points>most||best&&points===most&&points>0&&isBetter(test,best))[best,most]=[test,points]}if(!best)return false;left.splice(left.indexOf(
 best),1);taken.push(best);for(const mutant of best.kills)killed.add(mutant);for(const line of best.reaches)reached.add(line);return true};const newIn=(shown,seen)=>shown.
@@ -1231,7 +1231,7 @@ chosen,observed,{...beside,earlier:kept});const told=candidates.flatMap(test=>{c
 gates._0)([...told,...judgedMeant,...judgedObserved,...judgedGrown])}function whyNothingMore(test,baselines){const own=baselines.get(test.task.target.id);const counts=(0,
 credit.WD)(test).filter(({task})=>whyEnough(baselines.get(task.target.id))===null);const enough=whyEnough(own);if(counts.length===0&&enough!==null)return addsNothing(
 enough);const isBeside=isBesideOwnTests(test,own);if(isBeside&&test.candidate.contrived)return contrived;const{repeats}=test.candidate;if(repeats==="new"||repeats===
-"old"&&(isBeside||own?.existing?.failsOnBase===true))return addsNothing("a test of yours makes this call already");if(counts.length>0)return null;if(test.noticesNothing)
+"old"&&(isBeside||own?.existing?.failsOnBase===true))return addsNothing("one of your tests already makes this call");if(counts.length>0)return null;if(test.noticesNothing)
 return noticesNothing;return test.passesWhenBroken?passesWhenThrowing:null}function isBesideOwnTests(test,baseline){const isTested=(baseline?.existing?.lines.length??
 0)>0;return isTested&&!(0,credit.WD)(test).some(({failsOnBase})=>failsOnBase)}function whyEnough(baseline){const{existing,mutants}=baseline??{existing:null,mutants:[]};
 const{length}=mutants;if(!existing?.failsOnBase||length===0)return null;const noticed=new Set(existing.kills);return mutants.every(({id:id2})=>noticed.has(id2))?
@@ -1257,6 +1257,6 @@ name,...strengthens_evidenceOf(test,baselines)});function ownSources(baselines){
 entries(existing?.noticedBy??{}))for(const test of tests)kills.set(test,[...kills.get(test)??[],inTarget(target,mutant)]);return[...kills].map(([name,own])=>({name,
 kills:own,reaches:[]}))}function sayEqual({names,isAll}){if(names.length===0)return"the existing tests already show this";const all=`${names.join(", ")}${isAll?
 "":" and others"}`;return`${all} already ${isAll&&names.length===1?"shows":"show"} this`}const addsNothing=detail=>(0,gates.LD)("adds-nothing",{detail});const passesWhenThrowing=addsNothing(
-"it passes as well when the function does nothing but raise");const contrived=(0,gates.LD)("contrived",{detail:"nobody would write the values that it calls the \
-function with"});const noticesNothing=(0,gates.LD)("notices-nothing",{detail:"it passes with other results, without the exception and without the effects of the\
- function"});const beyond=most=>(0,gates.LD)("max-tests-per-function",{detail:`${most} others show more`})})};export{id,ids,modules};
+"it also passes when the function only raises an error");const contrived=(0,gates.LD)("contrived",{detail:"it calls the function with contrived values"});const noticesNothing=(0,
+gates.LD)("notices-nothing",{detail:"it passes with other results, without the exception and without the effects of the function"});const beyond=most=>(0,gates.
+LD)("max-tests-per-function",{detail:`${most} others show more`})})};export{id,ids,modules};

@@ -54,8 +54,8 @@ b0:()=>mostTests,eP:()=>missingPartsOf,fT:()=>assemble});var _model_report_js__W
 35417);var _baseline_facts_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(77164);var _baseline_own_tests_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
 33439);var _verify_measure_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(79509);var _explore_behaviour_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
 98424);var _lists_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(70906);function whySkipped(reason,baseline){const why=baseline?.notMeasured??null;return why!==
-null&&(why===_baseline_facts_js__WEBPACK_IMPORTED_MODULE_2__.p3||(0,_baseline_built_files_js__WEBPACK_IMPORTED_MODULE_1__.Qs)(why))?`${reason}; of your tests no\
-thing is known: ${why}`:reason}function assemble(found){const tests=[...judged(found),...refused(found)];const reached=[...found.baselines].flatMap(([id2,{tests:tests2}])=>tests2.
+null&&(why===_baseline_facts_js__WEBPACK_IMPORTED_MODULE_2__.p3||(0,_baseline_built_files_js__WEBPACK_IMPORTED_MODULE_1__.Qs)(why))?`${reason}; nothing is known\
+ about your tests: ${why}`:reason}function assemble(found){const tests=[...judged(found),...refused(found)];const reached=[...found.baselines].flatMap(([id2,{tests:tests2}])=>tests2.
 length>0?[id2]:[]);const mentioned=new Set([...tests.flatMap(test=>[test.target,...test.credits]),...found.behaviour.map(row=>row.target),...reached]);const reasons=new Map(
 found.skipped.map(({id:id2,reason})=>[id2,reason]));const watched=found.watchOnly.filter(({target})=>mentioned.has(target.id));const targets=[...found.tasks,...watched].
 map(task=>task.target);const isMentioned=({id:id2})=>mentioned.has(id2);const withoutTests=targets.filter(target=>!isMentioned(target)).map(({id:id2,file,name})=>({
@@ -107,7 +107,7 @@ usd,funnel.kept),estimated:replies.some(reply=>reply.usage.estimated)}})}functio
 null:total+part,0)}const perKept=(usd,kept)=>usd===null||kept===0?null:usd/kept;function sumBill(writers,kept){const sum=key=>writers.reduce((total,writer)=>total+
 writer[key],0);const usd=sumDollars(writers.map(writer=>writer.usd));return{requests:sum("requests"),inputTokens:sum("inputTokens"),cachedTokens:sum("cachedToke\
 ns"),outputTokens:sum("outputTokens"),usd,usdPerKept:perKept(usd,kept)}}const consequences={continues:"tests go to new files, because existing ones cannot be co\
-ntinued",mutation:"mutants are not measured",surgery:"a test with one wrong assertion is rejected whole",callRunner:"the explorer is off"};function missingPartsOf(languages){
+ntinued",mutation:"mutants are not measured",surgery:"a test with one wrong assertion is rejected as a whole",callRunner:"the explorer is off"};function missingPartsOf(languages){
 const parts=Object.keys(consequences);const lacking=[...new Set(languages)].flatMap(language=>{const limits=parts.filter(part=>!language[part]).map(part=>consequences[part]);
 return limits.length>0?[{name:language.name,limits}]:[]});return[...(0,_lists_js__WEBPACK_IMPORTED_MODULE_6__.$z)(lacking,({limits})=>limits.join("; ")).values()].
 map(alike=>({code:"limited-support",names:alike.map(({name})=>name),limits:alike[0]?.limits??[]}))}}),68299:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{

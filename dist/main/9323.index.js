@@ -3,7 +3,7 @@ d(__webpack_exports__,{EM:()=>cutOf,Hy:()=>claimable,iK:()=>sayCut});var _facts_
 runs=[]],unreached,ended,near,elsewhere,leftOut},{id:id2,file:source}){const reaching=new Set(runs.flatMap(run=>(run.lines[id2]?.length??0)>0?[run.file]:[]));const isNear=near.
 some(path=>reaching.has(path));const mayReach=path=>reaching.has(path)||(near.includes(path)?!elsewhere.get(source)?.includes(path):!isNear);const timedOut=runs.
 flatMap(({file,outcome})=>outcome==="timed-out"?[file]:[]);if([...unreached,...timedOut].some(mayReach))return"late";if(ended.some(mayReach))return"ended";return leftOut>
-0&&!isNear?"left-out":null}const sayCut={late:`${_facts_js__WEBPACK_IMPORTED_MODULE_0__.p3} for all`,ended:"a test file did not run to its end","left-out":"not \
+0&&!isNear?"left-out":null}const sayCut={late:`${_facts_js__WEBPACK_IMPORTED_MODULE_0__.p3} for all`,ended:"a test file did not finish running","left-out":"not \
 all test files were run"};function claimable(found,cut){return cut===null?found:{...found,cut,survivors:[],hunks:[]}}}),47088:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{$$:()=>bytesOf,mu:()=>foldTitle,TJ:()=>isShownWhole,sk:()=>markCommitted,mA:()=>markRefused,$s:()=>partsOfAll,np:()=>readOffer,
 UW:()=>renderBoxes,I2:()=>renderFold,z_:()=>sameButBoxes,II:()=>showFile});var diff_patch=__webpack_require__(73329);var core_text=__webpack_require__(69716);;const plainEnds=text=>text.
@@ -120,9 +120,9 @@ includes(id2))}}function linesRunOf({id:id2},{target,evidence}){if(target===id2)
 lines??[]}}),63233:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{T:()=>keyOf});function keyOf(words){
 const text=JSON.stringify(words);const hash=start=>{let value=start;for(let at=0;at<text.length;at++)value=Math.imul(value^text.charCodeAt(at),16777619)>>>0;return value.
 toString(16).padStart(8,"0")};return hash(2166136261)+hash(2646966556)}}),14297:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{F:()=>otherFormats,l:()=>viewer});const otherFormats={junit:{file:"junit.xml",about:"JUnit XML, for whatever shows re\
-sults of tests"},sarif:{file:"results.sarif",about:"SARIF, for code scanning"},mutation:{file:"mutation.json",about:"every mutant, for tools that read the mutat\
-ion reports of Stryker"}};const viewer={file:"mutation.html",about:"every mutant in the code"}}),98232:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{F:()=>otherFormats,l:()=>viewer});const otherFormats={junit:{file:"junit.xml",about:"JUnit XML, for tools that show t\
+est results"},sarif:{file:"results.sarif",about:"SARIF, for code scanning"},mutation:{file:"mutation.json",about:"every mutant, for tools that read the mutation\
+ reports of Stryker"}};const viewer={file:"mutation.html",about:"every mutant in the code"}}),98232:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{bu:()=>outcome,wQ:()=>renderComment,Br:()=>renderSummary,Wp:()=>worthSaying});var github_marker=__webpack_require__(13725);
 var credits=__webpack_require__(15748);var report_notes=__webpack_require__(76675);;const encoder=new TextEncoder;function byteLength(text){return encoder.encode(
 text).length}function step(open,line){const mark=/^(`{3,})(.*)$/.exec(line);if(open.fence!==null)return mark&&mark[1]===open.fence&&mark[2]===""?{...open,fence:null}:
@@ -137,12 +137,12 @@ line);const tail=closing(open)+end;if(size+byteLength(tail)>limit)break;kept.pus
 tests},{existing,mayCommit,branch,bytes}){const tickable=file=>mayCommit?.(file.path)??false;let left=bytes;const folds=[];const offered=[];const others=[];for(const file of files){
 const{fold,exact}=renderFile(file,existing,tickable(file));const size=byteLength(fold)+2;const fits=size<=left;if(fits){folds.push(fold);left-=size}if(fits&&exact&&
 tickable(file))offered.push(file);else others.push(file)}const omitted=files.length-folds.length;if(omitted>0)folds.push(`_${(0,core_text.LS)(omitted,"more test\
- file")} had no room here: the job summary shows them._`);const boxed=offered.map(file=>({...file,stating:statingIn(file,tests)}));const[long,foreign]=[others.filter(
+ file")} did not fit here: the job summary shows them._`);const boxed=offered.map(file=>({...file,stating:statingIn(file,tests)}));const[long,foreign]=[others.filter(
 tickable),others.filter(file=>!tickable(file))];const named=mayCommit?[renderOthers(long,"this comment cannot hold every byte"," `testwright apply` takes them f\
 rom the report."),renderOthers(foreign,"tests are not committed to such a path","")]:[];const boxes=most=>[(0,check_boxes.UW)(boxed,branch,most),...named].filter(
 Boolean).join("\n\n");return{boxes:[boxes(Infinity),boxes(6),boxes(3)],folds}}const statingIn=({path},tests)=>tests.filter(({file,verdict,onBase})=>file===path&&
 verdict==="kept"&&onBase==="failed").length;function renderOthers(files,why,cure){if(files.length===0)return"";const names2=files.slice(0,5).map(file=>(0,core_text.
-qy)(file.path));const more=files.length>5?` and ${files.length-5} more`:"";return`_Not to be ticked, since ${why}: ${names2.join(", ")}${more}.${cure}_`}function renderFile(file,existing,tickable){
+qy)(file.path));const more=files.length>5?` and ${files.length-5} more`:"";return`_Cannot be ticked, because ${why}: ${names2.join(", ")}${more}.${cure}_`}function renderFile(file,existing,tickable){
 const summary=(0,check_boxes.mu)(file.path,file.tests,file.new);const base=file.new?null:existing[file.path]??null;const word=(0,core_text.WP)(file.path);if(!file.
 new&&base===null)return{fold:(0,core_text.TM)(summary,(0,core_text.OF)(file.content,word)),exact:false};const{block,exact:isExact,crlf}=(0,check_boxes.II)(file.
 content,base,word);const exact=isExact&&(0,check_boxes.TJ)(file.path);const kind=base===null?"text":"diff";const fold=tickable&&exact?(0,check_boxes.I2)({...file,
@@ -170,8 +170,8 @@ length===0)return[""];const boxed=notes.map(note=>`> [!NOTE]
 slice(0,5).map(test=>(0,core_text.qy)(test.name));return[...shown,...tests.length>5?["others"]:[]].join(", ")}function byController(kept){if(!(0,attribution.d8)(
 kept))return[];return[`**Written by the controller**: ${Math.round(((0,attribution.JH)(kept)??0)*100)} % of the tokens of the kept tests come from the writer's \
 own drafts.`]}var render_parts=__webpack_require__(71025);var unfolded=__webpack_require__(89974);;const commentLimit=6e4;const summaryLimit=1e6;function renderComment(report,context){
-return capMarkdown(render(report,context,{bytes:commentLimit,task:true}),commentLimit,"_This comment is truncated: the job summary holds all of it._")}function renderSummary(report,context){
-return capMarkdown(render(report,context,{bytes:summaryLimit,task:false}),summaryLimit,"_This summary is truncated: report.json holds all of it._")}function worthSaying(report,findingsOnly=false){
+return capMarkdown(render(report,context,{bytes:commentLimit,task:true}),commentLimit,"_This comment is truncated: the job summary has everything._")}function renderSummary(report,context){
+return capMarkdown(render(report,context,{bytes:summaryLimit,task:false}),summaryLimit,"_This summary is truncated: report.json has everything._")}function worthSaying(report,findingsOnly=false){
 if(findingsOnly)return hasFindings(report);return[report.targets,report.tests,report.behaviour,report.skipped].some(list=>list.length>0)}function render(report,context,{
 bytes,task}){const{run,key,url,existing,branch}=context;const marker=task&&url!==null&&report.pull.head?(0,github_marker.Bd)({key,head:report.pull.head,run},report.
 tests,context.spentOnPull):"";const wellTested=(0,own_tests.LR)(report);const isShort=wellTested!==null&&task;const none=[""];const isReduced=task&&context.findingsOnly===
@@ -203,14 +203,14 @@ report).length>0||(0,own_tests.LR)(report)===null&&(0,own_tests.mE)(report,null,
 if(found.length>0)return found.join(" · ");if((0,own_tests.LR)(report)!==null)return"your tests notice this change";return(0,own_tests.gD)(report,true)??"nothi\
 ng to look at"}function findingsOf(report){const suspects=report.tests.filter(test=>test.verdict==="suspect").length;const bugs=report.tests.filter(render_parts.
 eY).length;const broken=(0,own_tests.lo)(report).length;const behaviour=new Set(report.behaviour.map(row=>row.target)).size;return[bugs>0?(0,core_text.LS)(bugs,
-"possible bug"):"",broken>0?`${(0,core_text.LS)(broken,"test")} of yours ${broken===1?"fails":"fail"} now`:"",suspects>bugs?`${(0,core_text.LS)(suspects-bugs,"t\
-est")} to look at`:"",behaviour>0?`behaviour changed in ${(0,core_text.LS)(behaviour,"function")}`:""].filter(Boolean)}function sayKept({tests},changed){const kept=tests.
-filter(test=>test.verdict==="kept");const withTests=new Set(kept.flatMap(test=>test.credits)).size;if(kept.length===0)return[];return[`${(0,core_text.LS)(kept.length,
-"test")} kept for ${withTests} of ${(0,core_text.LS)(changed,"changed function")}`]}function numbers(report,isReduced){const{bill,funnel}=report;const spent=bill.
-requests>0;return[report.pull.head?`\`${report.pull.head.slice(0,7)}\``:"work tree",isReduced?"":`${funnel.written} written, ${funnel.kept} kept`,`${Math.round(
-bill.seconds.total)} s`,spent?`${(0,core_text.oh)(bill.inputTokens)} tokens in / ${(0,core_text.oh)(bill.outputTokens)} out`:"no model reply",spent?`${(0,core_text.
-TG)(bill.usd)}${bill.usdPerKept===null?"":` (${(0,core_text.TG)(bill.usdPerKept)} per kept test)`}`:"",report.sandbox?`sandbox: ${(0,render_parts.OY)(report)}`:
-""].filter(Boolean).join(" · ")}const rowsUnfolded=[12,6,3,0];function table(report,context){if(report.targets.length+report.skipped.length===0)return[""];const isSkipped=({
+"possible bug"):"",broken>0?`${broken} of your tests ${broken===1?"fails":"fail"} now`:"",suspects>bugs?`${(0,core_text.LS)(suspects-bugs,"test")} to look at`:"",
+behaviour>0?`behaviour changed in ${(0,core_text.LS)(behaviour,"function")}`:""].filter(Boolean)}function sayKept({tests},changed){const kept=tests.filter(test=>test.
+verdict==="kept");const withTests=new Set(kept.flatMap(test=>test.credits)).size;if(kept.length===0)return[];return[`${(0,core_text.LS)(kept.length,"test")} kep\
+t for ${withTests} of ${(0,core_text.LS)(changed,"changed function")}`]}function numbers(report,isReduced){const{bill,funnel}=report;const spent=bill.requests>0;
+return[report.pull.head?`\`${report.pull.head.slice(0,7)}\``:"work tree",isReduced?"":`${funnel.written} written, ${funnel.kept} kept`,`${Math.round(bill.seconds.
+total)} s`,spent?`${(0,core_text.oh)(bill.inputTokens)} tokens in / ${(0,core_text.oh)(bill.outputTokens)} out`:"no model reply",spent?`${(0,core_text.TG)(bill.
+usd)}${bill.usdPerKept===null?"":` (${(0,core_text.TG)(bill.usdPerKept)} per kept test)`}`:"",report.sandbox?`sandbox: ${(0,render_parts.OY)(report)}`:""].filter(
+Boolean).join(" · ")}const rowsUnfolded=[12,6,3,0];function table(report,context){if(report.targets.length+report.skipped.length===0)return[""];const isSkipped=({
 skipReason})=>skipReason!==void 0;const shortNames=shortNamesOf(report.tests.map(({writer})=>writer));const rows=report.targets.filter(target2=>!isSkipped(target2)).
 map(target2=>{const{tests,kept}=(0,credits.V)(target2,report);const run=new Set(kept.flatMap(test=>(0,credits.K)(target2,test)));const lines=target2.changedLines.
 filter(line=>run.has(line)).length;const state=tests.some(test=>test.verdict==="suspect")?`⚠️${NO_BREAK}look`:kept.length>0?`✅${NO_BREAK}kept`:"➖ none kep\
@@ -226,14 +226,14 @@ return[...shownRows.length===0?[]:[under(shownRows)],...rest.length===0?[]:[(0,c
  ";const tableHead=["| | Function | Tests kept | Changed lines run | Mutants killed | Written by |","|---|---|---|---|---|---|"];function covered({coverage}){if(!coverage||
 coverage.before===coverage.after)return"";const percent=share=>`${Math.round(share*100)}${NO_BREAK}%`;return` (${percent(coverage.before)} → ${percent(coverage.
 after)})`}function comment_link({file,name,lines:[first,last]},report,context){return(0,links.e)({file,first,last,text:(0,core_text.mG)(name)},report.pull.head,
-context.url)}const attributions={verbatim:"as written",trimmed:"trimmed",repaired:"repaired",rewritten:"rewritten",replaced:"replaced",quoted:"a quoted call of \
-the explorer"};function shortNamesOf(writers){const short=name=>name.replace(/ \(.*$/s,"").replace(/^.*\//s,"").replace(/(?<=\S) .*$/s,"")||name;const names2=[...new Set(
-writers)];return new Map(names2.map(name=>{const others=["explorer",...names2.filter(other=>other!==name)].map(short);return[name,others.includes(short(name))?name:
-short(name)]}))}function writtenBy(kept,shortNames){const counts=new Map;for(const test of kept){const how=test.writer==="explorer"||!test.attribution?"":`, ${attributions[test.
-attribution]}`;const name=test.writer==="explorer"?"explorer":(0,core_text.qy)(shortNames.get(test.writer)??test.writer);counts.set(name+how,(counts.get(name+how)??
-0)+1)}return[...counts].map(([name,count])=>counts.size>1?`${count} ${name}`:name).join("; ")}function renderFoot(report,{url,run},task){if(!task||url===null)return"";
-const links2=run===null?[]:[`[run](${url}/actions/runs/${run})`,`[full report](${url}/actions/runs/${run}#summary)`];const mute=report.pull.number===null?[]:["m\
-ute with the label `no-testwright` or `/testwright off`"];return`<sub>${[...links2,...mute].join(" · ")}</sub>`}}),76546:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+context.url)}const attributions={verbatim:"as written",trimmed:"trimmed",repaired:"repaired",rewritten:"rewritten",replaced:"replaced",quoted:"a quoted call fro\
+m the explorer"};function shortNamesOf(writers){const short=name=>name.replace(/ \(.*$/s,"").replace(/^.*\//s,"").replace(/(?<=\S) .*$/s,"")||name;const names2=[
+...new Set(writers)];return new Map(names2.map(name=>{const others=["explorer",...names2.filter(other=>other!==name)].map(short);return[name,others.includes(short(
+name))?name:short(name)]}))}function writtenBy(kept,shortNames){const counts=new Map;for(const test of kept){const how=test.writer==="explorer"||!test.attribution?
+"":`, ${attributions[test.attribution]}`;const name=test.writer==="explorer"?"explorer":(0,core_text.qy)(shortNames.get(test.writer)??test.writer);counts.set(name+
+how,(counts.get(name+how)??0)+1)}return[...counts].map(([name,count])=>counts.size>1?`${count} ${name}`:name).join("; ")}function renderFoot(report,{url,run},task){
+if(!task||url===null)return"";const links2=run===null?[]:[`[run](${url}/actions/runs/${run})`,`[full report](${url}/actions/runs/${run}#summary)`];const mute=report.
+pull.number===null?[]:["mute with the label `no-testwright` or `/testwright off`"];return`<sub>${[...links2,...mute].join(" · ")}</sub>`}}),76546:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{Cf:()=>renderPage,Ed:()=>Html,b3:()=>renderGrid,dr:()=>renderBars,hc:()=>web,iH:()=>renderWideGrid,u4:()=>renderCards});
 var _text_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(69716);class Html{text;constructor(text){this.text=text}}const signs={"&":"&amp;","<":"&lt;",">":"\
 &gt;",'"':"&quot;","'":"&#39;"};const escape=text=>(0,_text_js__WEBPACK_IMPORTED_MODULE_0__.uH)(text).replace(/[&<>"']/g,sign=>signs[sign]??sign);function textOf(part){
@@ -332,7 +332,7 @@ onlyTypes,onlyReads})=>baseline?[{name,changedLines,onlyTypes,onlyReads,...basel
 0);const alone=known.filter(({measured,tests})=>measured&&tests.length===0);const unknown=(0,_lists_js__WEBPACK_IMPORTED_MODULE_5__.$z)(known.filter(({measured})=>!measured),
 ({why})=>why??"");const names=some=>listed(some.map(({name})=>name));return[...reached.slice(0,mostTargets).map(sayReached),alone.length>0?`No passing test of t\
 he project reaches ${names(alone)}.`:"",...[...unknown].map(([why,some])=>{const because=(0,_baseline_built_files_js__WEBPACK_IMPORTED_MODULE_0__.Qs)(why)?`: ${why}`:
-why===""?"":`, because ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__.qy)((0,_text_js__WEBPACK_IMPORTED_MODULE_4__.TN)(why,200))}`;return`What your tests do with ${names(
+why===""?"":`, because ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__.qy)((0,_text_js__WEBPACK_IMPORTED_MODULE_4__.TN)(why,200))}`;return`How well your tests cover ${names(
 some)} was not measured${because}.`})]}const mostTargets=12;function sayReached({name,changedLines,onlyTypes,onlyReads,...known}){const{tests,linesRun,mutants,why,
 cut}=known;const unasked=why===null?"":`; mutants not measured, because ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__.qy)((0,_text_js__WEBPACK_IMPORTED_MODULE_4__.
 TN)(why,200))}`;const noticed=mutants?`; ${sayNoticed(mutants,known)}`:unasked;const isAll=cut===void 0&&tests.length<_assemble_js__WEBPACK_IMPORTED_MODULE_3__.
@@ -343,7 +343,7 @@ LS)(changedLines.length,"line")} that ${changedLines.length===1?"reads":"read"} 
 aY)((0,_text_js__WEBPACK_IMPORTED_MODULE_4__.TN)(name,80))}: reached by ${reach}; ${run}${noticed}.`}const hasMoreLines=({baseline,changedLines})=>baseline?.cut!==
 void 0&&baseline.linesRun.length<changedLines.length;function sayNoticed({total,killed},{survivors,cut}){const all=(0,_text_js__WEBPACK_IMPORTED_MODULE_4__.LS)(
 total,"mutant");if(cut!==void 0&&killed<total)return`the tests that ran notice ${killed} of ${all}`;const open=total-killed-survivors.length;return`${killed} of\
- ${all} noticed${open>0?`, ${open} without an answer`:""}`}function sayHunks({targets,pull},url){const open=targets.flatMap(({file,baseline})=>(baseline?.hunks??
+ ${all} noticed${open>0?`, ${open} without a result`:""}`}function sayHunks({targets,pull},url){const open=targets.flatMap(({file,baseline})=>(baseline?.hunks??
 []).filter(({noticedBy})=>noticedBy===0).map(({lines:[first,last]})=>({file,first,last})));if(open.length===0)return[];const shown=(0,_lists_js__WEBPACK_IMPORTED_MODULE_5__.
 $z)(open.slice(0,mostHunks),({file})=>file);const places=[...shown].map(([file,own])=>{const lines=own.map(({first,last})=>{const text=first===last?`line ${first}`:
 `lines ${first} to ${last}`;return(0,_links_js__WEBPACK_IMPORTED_MODULE_7__.e)({file,first,last,text},pull.head,url)});return`${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__.
@@ -359,39 +359,39 @@ return isAlone?open:open.filter(({status})=>status==="survived")}function headli
 targets.reduce((sum,{baseline})=>sum+answered(baseline),0);return left===0?null:`your tests miss ${left} of ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__.LS)(total,
 "mutant")}`}const answered=baseline=>baseline?.mutants&&baseline.cut===void 0?baseline.mutants.killed+baseline.survivors.length:0;function saySurvivors(report,url,isAlone){
 const{pull}=report;const left=survivorsOf(report,isAlone);if(left.length===0)return[];const shown=mostTelling(left).slice(0,mostSurvivors).map(mutant=>sayMutant(
-mutant,pull.head,url));const more=left.length>shown.length?` and ${left.length-shown.length} more`:"";const whose=isAlone?"No test of yours":"No test";return[`${whose}\
- notices ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__.LS)(left.length,"mutant")}: ${shown.join(", ")}${more}.`]}function mostTelling(survivors){const byLine=(0,_lists_js__WEBPACK_IMPORTED_MODULE_5__.
-$z)([...survivors],({file,line})=>`${file}:${line}`);return[...byLine.values()].flatMap(mutants=>mutants.toSorted((a,b)=>rank(a)-rank(b)).map((mutant,place)=>({
-mutant,place}))).toSorted((a,b)=>a.place-b.place||rank(a.mutant)-rank(b.mutant)).map(({mutant})=>mutant)}const bound=/^[<>]=?$/;const rank=({was,now})=>bound.test(
-was.trim())&&bound.test(now.trim())?0:/^(?:true|false)$/i.test(now.trim())?1:2;function sayMutant({file,line,was,now},head,url){const place=(0,_links_js__WEBPACK_IMPORTED_MODULE_7__.
-e)({file,first:line,last:line,text:`line ${line}`},head,url);return`${place} ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__.aY)((0,_text_js__WEBPACK_IMPORTED_MODULE_4__.
-U_)(was,60))} → ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__.aY)((0,_text_js__WEBPACK_IMPORTED_MODULE_4__.U_)(now,60)||"nothing")}`}function renderStating({tests}){
-const stating=tests.filter(({verdict,onBase})=>verdict==="kept"&&onBase==="failed");if(stating.length===0)return"";const names=listed(stating.map(({name})=>name),
-_text_js__WEBPACK_IMPORTED_MODULE_4__.mG);const fail=verb(stating.length,"fails","fail");const pass=verb(stating.length,"passes","pass");const them=stating.length===
-1?"it":"them";return`**These state the new behaviour**: ${names} ${fail} without this change and ${pass} with it. Commit ${them} if that is right.`}function renderGrown({
-tests}){const grown=tests.filter(({verdict,grownFrom})=>verdict==="kept"&&grownFrom!==null);const said=grown.slice(0,mostNames).map(({name,grownFrom})=>`${listed(
-[name],_text_js__WEBPACK_IMPORTED_MODULE_4__.mG)} grew from your test ${listed([nameOf(grownFrom??"")],_text_js__WEBPACK_IMPORTED_MODULE_4__.mG)}`);const more=grown.
-length-said.length;if(said.length===0)return[""];const all=`${said.join("; ")}${more>0?`; ${more} more grew from others`:""}.`;return[all,(0,_text_js__WEBPACK_IMPORTED_MODULE_4__.
-TM)(`${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__.LS)(grown.length,"test")} grown from tests of yours`,all)]}function sayCommand({targets}){const commands=[...new Set(
-targets.flatMap(({baseline})=>baseline?.command??[]))].slice(0,1);return commands.map(command=>`Shortest command that notices the change: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__.
-aY)(command)}`).join("")}function sayWellTested(report){const{targets,tests,skipped,mutants}=report;const isCovered=({baseline})=>baseline?.measured===true&&baseline.
-cut===void 0&&baseline.mutants!==null&&baseline.mutants.killed===baseline.mutants.total&&baseline.hunks.every(({noticedBy})=>noticedBy>0);const failing=newTests(
-report).filter(({states})=>states).length;const isLeft=tests.some(({verdict})=>verdict!=="rejected")||skipped.length>0||mutants.some(({status})=>status==="survi\
-ved")||brokenTests(report).length>0||report.ownTests.some(({weakness})=>weakness!==void 0);if(targets.length===0||failing===0||isLeft||!targets.every(isCovered))
-return null;const total=targets.reduce((sum,{baseline})=>sum+(baseline?.mutants?.total??0),0);return`Well tested: your tests notice all ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__.
-LS)(total,"mutant")} of the changed lines, and ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__.LS)(failing,"new or edited test")} ${verb(failing,"fails","fail")} wit\
-hout this change.`}}),59323:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{p$:()=>checkFolder,
-K7:()=>checkManifest,F9:()=>writeBesides,CI:()=>writeFolder,zh:()=>writeOutput});var external_node_fs_=__webpack_require__(73024);var external_node_path_=__webpack_require__(
-76760);var errors=__webpack_require__(57642);var other_formats=__webpack_require__(14297);var measure=__webpack_require__(79509);var lists=__webpack_require__(70906);
-var model_target=__webpack_require__(86716);var credits=__webpack_require__(15748);var report_notes=__webpack_require__(76675);var comment=__webpack_require__(98232);
-var render_parts=__webpack_require__(71025);var core_text=__webpack_require__(69716);var html=__webpack_require__(76546);;const share=value=>`${Math.round(value*
-100)} %`;function renderReportPage(report2,notes){const{bill,funnel,pull}=report2;const suspects=report2.tests.filter(test=>test.verdict==="suspect");const head=pull.
-head?.slice(0,7)??"work tree";const parts=[(0,html.hc)`<h1>Testwright: ${(0,comment.bu)(report2)}</h1>
+mutant,pull.head,url));const more=left.length>shown.length?` and ${left.length-shown.length} more`:"";const whose=isAlone?"None of your tests":"No test";return[
+`${whose} notices ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__.LS)(left.length,"mutant")}: ${shown.join(", ")}${more}.`]}function mostTelling(survivors){const byLine=(0,
+_lists_js__WEBPACK_IMPORTED_MODULE_5__.$z)([...survivors],({file,line})=>`${file}:${line}`);return[...byLine.values()].flatMap(mutants=>mutants.toSorted((a,b)=>rank(
+a)-rank(b)).map((mutant,place)=>({mutant,place}))).toSorted((a,b)=>a.place-b.place||rank(a.mutant)-rank(b.mutant)).map(({mutant})=>mutant)}const bound=/^[<>]=?$/;
+const rank=({was,now})=>bound.test(was.trim())&&bound.test(now.trim())?0:/^(?:true|false)$/i.test(now.trim())?1:2;function sayMutant({file,line,was,now},head,url){
+const place=(0,_links_js__WEBPACK_IMPORTED_MODULE_7__.e)({file,first:line,last:line,text:`line ${line}`},head,url);return`${place} ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__.
+aY)((0,_text_js__WEBPACK_IMPORTED_MODULE_4__.U_)(was,60))} → ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__.aY)((0,_text_js__WEBPACK_IMPORTED_MODULE_4__.U_)(now,60)||
+"nothing")}`}function renderStating({tests}){const stating=tests.filter(({verdict,onBase})=>verdict==="kept"&&onBase==="failed");if(stating.length===0)return"";
+const names=listed(stating.map(({name})=>name),_text_js__WEBPACK_IMPORTED_MODULE_4__.mG);const fail=verb(stating.length,"fails","fail");const pass=verb(stating.
+length,"passes","pass");const them=stating.length===1?"it":"them";return`**These state the new behaviour**: ${names} ${fail} without this change and ${pass} wit\
+h it. Commit ${them} if that is right.`}function renderGrown({tests}){const grown=tests.filter(({verdict,grownFrom})=>verdict==="kept"&&grownFrom!==null);const said=grown.
+slice(0,mostNames).map(({name,grownFrom})=>`${listed([name],_text_js__WEBPACK_IMPORTED_MODULE_4__.mG)} grew from your test ${listed([nameOf(grownFrom??"")],_text_js__WEBPACK_IMPORTED_MODULE_4__.
+mG)}`);const more=grown.length-said.length;if(said.length===0)return[""];const all=`${said.join("; ")}${more>0?`; ${more} more grew from others`:""}.`;return[all,
+(0,_text_js__WEBPACK_IMPORTED_MODULE_4__.TM)(`${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__.LS)(grown.length,"test")} grown from your tests`,all)]}function sayCommand({
+targets}){const commands=[...new Set(targets.flatMap(({baseline})=>baseline?.command??[]))].slice(0,1);return commands.map(command=>`Shortest command that notic\
+es the change: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__.aY)(command)}`).join("")}function sayWellTested(report){const{targets,tests,skipped,mutants}=report;const isCovered=({
+baseline})=>baseline?.measured===true&&baseline.cut===void 0&&baseline.mutants!==null&&baseline.mutants.killed===baseline.mutants.total&&baseline.hunks.every(({
+noticedBy})=>noticedBy>0);const failing=newTests(report).filter(({states})=>states).length;const isLeft=tests.some(({verdict})=>verdict!=="rejected")||skipped.length>
+0||mutants.some(({status})=>status==="survived")||brokenTests(report).length>0||report.ownTests.some(({weakness})=>weakness!==void 0);if(targets.length===0||failing===
+0||isLeft||!targets.every(isCovered))return null;const total=targets.reduce((sum,{baseline})=>sum+(baseline?.mutants?.total??0),0);return`Well tested: your test\
+s notice all ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__.LS)(total,"mutant")} of the changed lines, and ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__.LS)(failing,"n\
+ew or edited test")} ${verb(failing,"fails","fail")} without this change.`}}),59323:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{p$:()=>checkFolder,K7:()=>checkManifest,F9:()=>writeBesides,CI:()=>writeFolder,zh:()=>writeOutput});var external_node_fs_=__webpack_require__(
+73024);var external_node_path_=__webpack_require__(76760);var errors=__webpack_require__(57642);var other_formats=__webpack_require__(14297);var measure=__webpack_require__(
+79509);var lists=__webpack_require__(70906);var model_target=__webpack_require__(86716);var credits=__webpack_require__(15748);var report_notes=__webpack_require__(
+76675);var comment=__webpack_require__(98232);var render_parts=__webpack_require__(71025);var core_text=__webpack_require__(69716);var html=__webpack_require__(
+76546);;const share=value=>`${Math.round(value*100)} %`;function renderReportPage(report2,notes){const{bill,funnel,pull}=report2;const suspects=report2.tests.filter(
+test=>test.verdict==="suspect");const head=pull.head?.slice(0,7)??"work tree";const parts=[(0,html.hc)`<h1>Testwright: ${(0,comment.bu)(report2)}</h1>
 <p class="mute">${head}${pull.base?` against ${pull.base.slice(0,7)}`:""} · ${report2.tool.name} ${report2.tool.version} · sandbox: ${(0,render_parts.OY)(report2)}</p>
 ${notes.map(note=>(0,html.hc)`<p>${(0,report_notes.L)(note)}</p>`)}`,(0,html.u4)([[funnel.kept,`kept of ${funnel.written} written`],[suspects.length,"suspects"],
-[report2.behaviour.length,"calls with another result"],[`${Math.round(bill.seconds.total)} s`,`${Math.round(bill.seconds.model)} s of them the model`],[(0,core_text.
-TG)(bill.usd),bill.usdPerKept===null?"in all":`${(0,core_text.TG)(bill.usdPerKept)} per kept test`]]),section("Behaviour changed",renderBehaviour(report2)),section(
-"Suspects",suspects.map(renderTestOf(report2))),section("Functions",renderTargets(report2)),section("From written to kept",renderFunnel(report2)),...renderFiles(
+[report2.behaviour.length,"calls with a different result"],[`${Math.round(bill.seconds.total)} s`,`${Math.round(bill.seconds.model)} s waiting for the model`],[
+(0,core_text.TG)(bill.usd),bill.usdPerKept===null?"in all":`${(0,core_text.TG)(bill.usdPerKept)} per kept test`]]),section("Behaviour changed",renderBehaviour(report2)),
+section("Suspects",suspects.map(renderTestOf(report2))),section("Functions",renderTargets(report2)),section("From written to kept",renderFunnel(report2)),...renderFiles(
 report2),section("Every test",renderTests(report2)),section("Not looked at",renderLeftOut(report2)),section("Bill",renderBill(report2)),section("More files",renderOtherFormats(
 report2))];return(0,html.Cf)(`Testwright: ${head}`,parts)}function section(title,body){return body===null||Array.isArray(body)&&body.length===0?(0,html.hc)``:(0,
 html.hc)`<h2>${title}</h2>${body}`}function renderBehaviour(report2){if(report2.behaviour.length===0)return null;const code=text=>(0,html.hc)`<code>${text}</code>`;
@@ -408,9 +408,9 @@ map(render);const groups=(0,lists.$z)(report2.tests,({target})=>(0,model_target.
 ({verdict})=>verdict==="kept").length;return fold((0,html.hc)`<code>${file}</code> <span class="mute">${kept} kept of ${tests.length}</span>`,(0,html.hc)`${tests.
 map(render)}`)})}const fold=(summary,body)=>(0,html.hc)`<details><summary>${summary}</summary>${body}</details>\n`;const tone={kept:"good",suspect:"warn",rejected:"\
 bad"};function renderTestOf({mutants}){const words=new Map(mutants.map(mutant=>[mutant.id,(0,measure.zY)(mutant)]));return test=>renderTest(test,id2=>words.get(
-id2)??id2)}const MOST_KILLED=3;function renderTest(test,describe){const facts=[test.reason,test.attribution&&`${test.attribution} of ${test.writer}`,test.writersShare!==
-null&&test.writersShare<1?`${share(test.writersShare)} of it the writer's`:null,...test.marks].filter(Boolean);const gave=test.expected===null&&test.actual===null?
-null:(0,html.hc)`<p>expected <code>${test.expected}</code>, the code gives <code>${test.actual}</code></p>`;const dropped=test.dropped.map(assertion=>(0,html.hc)`<p>dropped: <code>${assertion.
+id2)??id2)}const MOST_KILLED=3;function renderTest(test,describe){const facts=[test.reason,test.attribution&&`${test.attribution} from ${test.writer}`,test.writersShare!==
+null&&test.writersShare<1?`${share(test.writersShare)} by the writer`:null,...test.marks].filter(Boolean);const gave=test.expected===null&&test.actual===null?null:
+(0,html.hc)`<p>expected <code>${test.expected}</code>, the code gives <code>${test.actual}</code></p>`;const dropped=test.dropped.map(assertion=>(0,html.hc)`<p>dropped: <code>${assertion.
 code}</code>${assertion.actual===null?"":` (the code gives ${assertion.actual})`}</p>`);const{mutantsKilled:ids2,lines,runs,milliseconds}=test.evidence;const more=ids2.
 length>MOST_KILLED?` and ${ids2.length-MOST_KILLED} more`:"";const killed=ids2.slice(0,MOST_KILLED).map(describe).join("; ")+more;return(0,html.hc)`<details><summary><span class="${tone[test.
 verdict]}">${test.verdict}</span> <code>${test.name}</code> <span class="mute">${test.target} · ${facts.join(" · ")}</span></summary>
@@ -419,7 +419,7 @@ verdict]}">${test.verdict}</span> <code>${test.name}</code> <span class="mute">$
 function renderLeftOut({skipped,unread}){const rows=[...skipped.map(({file,name,reason})=>[`${file}: ${name}`,reason]),...unread.map(({file,reason})=>[file,reason])];
 return rows.length===0?null:(0,html.b3)(["What","Why"],rows)}function renderBill({writers,bill}){const row=(name,part,note)=>[name,part.requests,(0,core_text.oh)(
 part.inputTokens),(0,core_text.oh)(part.cachedTokens),(0,core_text.oh)(part.outputTokens),(0,core_text.TG)(part.usd),part.usdPerKept===null?"":(0,core_text.TG)(
-part.usdPerKept),note];return(0,html.b3)(["Writer","#Requests","#Tokens in","#of them cached","#Tokens out","#Dollars","#per kept test","Note"],[...writers.map(
+part.usdPerKept),note];return(0,html.b3)(["Writer","#Requests","#Tokens in","#of which cached","#Tokens out","#Dollars","#per kept test","Note"],[...writers.map(
 writer=>row(writer.writer,writer,writer.estimated?"tokens estimated":"")),row("all",bill,`${Math.round(bill.seconds.runs)} s of test runs`)])}function renderOtherFormats({
 mutants}){const files=[...mutants.length>0?[other_formats.l]:[],...[{file:"report.json",about:"the whole report"},...Object.values(other_formats.F)]];return(0,html.
 hc)`<ul>${files.map(({file,about})=>(0,html.hc)`<li><a href="${file}">${file}</a>: ${about}</li>`)}</ul>`}var reasons=__webpack_require__(28880);;const suspectsOf=({
@@ -450,25 +450,26 @@ mutatorName:mutatorOf(mutant),description:`${before||"nothing"} → ${after||"no
 end:{line:endLine,column:endColumn}},...statusOf(mutant,target,report2),...killedBy.length>0?{killedBy}:{},...coveredBy.length>0?{coveredBy}:{}}}const statuses={
 killed:"Killed",noCoverage:"NoCoverage",timeout:"Timeout",ignored:"Ignored"};function statusOf({id:id2,line,status},target,report2){if(status!=="survived"&&status!==
 "pending")return{status:statuses[status]};const baseline=target?.baseline??null;const kept=target?keptOf(target,report2):[];if(baseline===null)return kept.length>
-0?{status:"Survived",statusReason:"Only kept tests were asked: those of the project were not run."}:{status:"Pending",statusReason:"No test was asked."};if(baseline.
-cut!==void 0)return{status:"Pending",statusReason:`Not all tests of the project were asked: ${cut.iK[baseline.cut]}.`};if(!baseline.survivors.includes(id2)){const why=baseline.
-why===null?"":`: ${(0,core_text.TN)(baseline.why)}`;const who=baseline.why===null?"Not all":"The";const were=`${who} tests of the project were ${baseline.why===
-null?"":"not "}asked`;return{status:"Pending",statusReason:`${were}${why}.`}}const isReached=baseline.tests.length>0&&!isPassedBy(line,target,baseline.linesRun);
-const isRunByKept=target!==void 0&&kept.some(test=>(0,credits.K)(target,test).length>0);return{status:isReached||isRunByKept?"Survived":"NoCoverage"}}const isPassedBy=(line,target,run)=>target?.
-changedLines.includes(line)===true&&!run.includes(line);const keptOf=(target,report2)=>(0,credits.V)(target,report2).kept;const testId=({file,name})=>`${file}::${name}`;
-function testFilesOf({tests,mutants,files}){const kept=tests.filter(({verdict})=>verdict==="kept");const codes=new Map(kept.map(test=>[testId(test),test.code]));
-const ids2=new Set([...codes.keys(),...mutants.flatMap(({killedBy})=>killedBy)]);const contents=new Map(files.map(({path,content})=>[path,content]));const byFile=(0,
-lists.$z)(ids2,id2=>(0,own_tests.zs)(id2).file);return Object.fromEntries([...byFile].map(([path,own])=>{const source=contents.get(path);const listed=own.map(id2=>({
-...{id:id2,name:id2.slice(path.length+2)},...placeIn(source,codes.get(id2))}));return[path,{...source===void 0?{}:{source},tests:listed}]}))}function placeIn(source="",code=""){
-const[first=""]=code.trim().split("\n");const places=source.split("\n").flatMap((text,at)=>{const column=text.length-text.trimStart().length+1;return text.trim()===
-first.trim()&&first!==""?[{line:at+1,column}]:[]});return places.length===1?{location:{start:places[0]}}:{}}const mutators=[["Removal",/./,/^$/],["Insertion",/^$/,
-/./],["BooleanLiteral",/^(?:true|false)$/i,/^(?:true|false)$/i],["ConditionalExpression",/./,/^(?:true|false)$/i],["EqualityOperator",/^(?:[<>]=?|[!=]==?|is(?: not)?|(?:not )?in)$/,
-/./],["LogicalOperator",/^(?:&&|\|\||\?\?|and|or)$/,/./],["UpdateOperator",/^(?:\+\+|--)/,/^(?:\+\+|--)/],["AssignmentOperator",/^[^\w\s=]{1,3}=$/,/=$/],["Arith\
-meticOperator",/^(?:[-+*/%]|\*\*|\/\/|@)$/,/./],["BitwiseOperator",/^(?:[&|^~]|<<|>>>?)$/,/./],["NumericLiteral",/^-?[\d.][\w.]*$/,/^-?[\d.][\w.]*$/],["StringLi\
-teral",/^\w{0,2}(["'`]).*\1$/s,/^\w{0,2}["'`]/],["Statement",/./,/^(?:pass|;|\{\s*\})$/]];const mutatorOf=({was,now})=>mutators.find(([,before,after])=>before.test(
-was.trim())&&after.test(now.trim()))?.[0]??"Replacement";function sketchOf(mutants){const lines=[];for(const{line,column,was}of mutants){if(line>MAX_SKETCH.lines||
-column>MAX_SKETCH.columns)continue;const[before,text,start2]=[lines[line-1]??"",(0,core_text.U_)(was),column-1];lines[line-1]=before.slice(0,start2).padEnd(start2)+
-text+before.slice(start2+text.length)}return Array.from(lines,text=>text??"").join("\n")}const MAX_SKETCH={lines:1e5,columns:1e3};;const start=`
+0?{status:"Survived",statusReason:"Only kept tests were run against it, not those of the project."}:{status:"Pending",statusReason:"No test was run against it."};
+if(baseline.cut!==void 0)return{status:"Pending",statusReason:`Not all tests of the project were run against it: ${cut.iK[baseline.cut]}.`};if(!baseline.survivors.
+includes(id2)){const why=baseline.why===null?"":`: ${(0,core_text.TN)(baseline.why)}`;const who=baseline.why===null?"Not all":"The";const were=`${who} tests of \
+the project were ${baseline.why===null?"":"not "}run against it`;return{status:"Pending",statusReason:`${were}${why}.`}}const isReached=baseline.tests.length>0&&
+!isPassedBy(line,target,baseline.linesRun);const isRunByKept=target!==void 0&&kept.some(test=>(0,credits.K)(target,test).length>0);return{status:isReached||isRunByKept?
+"Survived":"NoCoverage"}}const isPassedBy=(line,target,run)=>target?.changedLines.includes(line)===true&&!run.includes(line);const keptOf=(target,report2)=>(0,credits.
+V)(target,report2).kept;const testId=({file,name})=>`${file}::${name}`;function testFilesOf({tests,mutants,files}){const kept=tests.filter(({verdict})=>verdict===
+"kept");const codes=new Map(kept.map(test=>[testId(test),test.code]));const ids2=new Set([...codes.keys(),...mutants.flatMap(({killedBy})=>killedBy)]);const contents=new Map(
+files.map(({path,content})=>[path,content]));const byFile=(0,lists.$z)(ids2,id2=>(0,own_tests.zs)(id2).file);return Object.fromEntries([...byFile].map(([path,own])=>{
+const source=contents.get(path);const listed=own.map(id2=>({...{id:id2,name:id2.slice(path.length+2)},...placeIn(source,codes.get(id2))}));return[path,{...source===
+void 0?{}:{source},tests:listed}]}))}function placeIn(source="",code=""){const[first=""]=code.trim().split("\n");const places=source.split("\n").flatMap((text,at)=>{
+const column=text.length-text.trimStart().length+1;return text.trim()===first.trim()&&first!==""?[{line:at+1,column}]:[]});return places.length===1?{location:{start:places[0]}}:
+{}}const mutators=[["Removal",/./,/^$/],["Insertion",/^$/,/./],["BooleanLiteral",/^(?:true|false)$/i,/^(?:true|false)$/i],["ConditionalExpression",/./,/^(?:true|false)$/i],
+["EqualityOperator",/^(?:[<>]=?|[!=]==?|is(?: not)?|(?:not )?in)$/,/./],["LogicalOperator",/^(?:&&|\|\||\?\?|and|or)$/,/./],["UpdateOperator",/^(?:\+\+|--)/,/^(?:\+\+|--)/],
+["AssignmentOperator",/^[^\w\s=]{1,3}=$/,/=$/],["ArithmeticOperator",/^(?:[-+*/%]|\*\*|\/\/|@)$/,/./],["BitwiseOperator",/^(?:[&|^~]|<<|>>>?)$/,/./],["NumericLi\
+teral",/^-?[\d.][\w.]*$/,/^-?[\d.][\w.]*$/],["StringLiteral",/^\w{0,2}(["'`]).*\1$/s,/^\w{0,2}["'`]/],["Statement",/./,/^(?:pass|;|\{\s*\})$/]];const mutatorOf=({
+was,now})=>mutators.find(([,before,after])=>before.test(was.trim())&&after.test(now.trim()))?.[0]??"Replacement";function sketchOf(mutants){const lines=[];for(const{
+line,column,was}of mutants){if(line>MAX_SKETCH.lines||column>MAX_SKETCH.columns)continue;const[before,text,start2]=[lines[line-1]??"",(0,core_text.U_)(was),column-
+1];lines[line-1]=before.slice(0,start2).padEnd(start2)+text+before.slice(start2+text.length)}return Array.from(lines,text=>text??"").join("\n")}const MAX_SKETCH={
+lines:1e5,columns:1e3};;const start=`
 document.querySelector('mutation-test-report-app').report = JSON.parse(document.getElementById('data').textContent)
 `;function renderMutationPage(report2,{script,digest}){const policy=`default-src 'none'; script-src 'sha256-${digest}'; style-src 'unsafe-inline'; img-src data:\
 ; base-uri 'none'; form-action 'none'`;const data=JSON.stringify(report2).replaceAll("<","\\u003c");return(0,html.hc)(_a||(_a=__template(['<!doctype html>\n<html\
@@ -486,18 +487,18 @@ partialFingerprints:{"testwright/v1":keys[at]}}))}]};return`${JSON.stringify(log
 `}function suspicion(test,{targets}){const target=targets.find(({id:id2})=>id2===test.target);if(!target||test.reason===null)return[];const values=sayExpected(test);
 return[{...{rule:test.reason,level:"warning",file:target.file},message:[saySuspect(test),...values===""?[]:[values]].join("\n"),region:{startLine:target.changedLines[0]??
 target.lines[0]},same:[test.reason,test.target,test.name]}]}function unnoticed({target,file,line,column,endLine,endColumn,was,now}){const[before,after]=[(0,core_text.
-U_)(was,80),(0,core_text.U_)(now,80)];const change=after===""?`that "${before}" is left out`:`"${before}" becoming "${after}"`;const added=before===""?`"${after}\
-" being added`:change;return{...{rule:SURVIVOR,level:"note",file},message:`No test of ${(0,core_text.TN)((0,model_target.Q)(target).name,80)} notices ${added}.`,
-region:{startLine:line,startColumn:column,endLine,endColumn},same:[SURVIVOR,target,was,now]}}function fingerprintsOf(findings){const seen=new Map;return findings.
-map(({same})=>{const key=(0,report_key.T)(same);const count=seen.get(key)??0;seen.set(key,count+1);return`${key}:${count}`})}const sentence=id2=>(id2[0]??"").toUpperCase()+
+U_)(was,80),(0,core_text.U_)(now,80)];const change=after===""?`"${before}" being removed`:`"${before}" becoming "${after}"`;const added=before===""?`"${after}" \
+being added`:change;return{...{rule:SURVIVOR,level:"note",file},message:`No test of ${(0,core_text.TN)((0,model_target.Q)(target).name,80)} notices ${added}.`,region:{
+startLine:line,startColumn:column,endLine,endColumn},same:[SURVIVOR,target,was,now]}}function fingerprintsOf(findings){const seen=new Map;return findings.map(({
+same})=>{const key=(0,report_key.T)(same);const count=seen.get(key)??0;seen.set(key,count+1);return`${key}:${count}`})}const sentence=id2=>(id2[0]??"").toUpperCase()+
 id2.slice(1).replaceAll("-"," ");const pascal=id2=>id2.replace(/(?:^|-)(\w)/g,(_,letter)=>letter.toUpperCase());const ruleOf=(id2,level,{full,help})=>({id:id2,name:pascal(
 id2),shortDescription:{text:`${sentence(id2)}.`},fullDescription:{text:full},help:{text:help},defaultConfiguration:{level},properties:{tags:["tests"]}});const rules=[
 ...reasons.P4.flatMap(id2=>{const{suspect,people}=reasons.Ot[id2];if(suspect===null)return[];const help=`${people} The test was written by a model or by the exp\
-lorer, and ran in a sandbox; it is not among the tests to commit. Where the test is right, mend the code. Where the code is meant to do this, dismiss the alert.`;
-return[ruleOf(id2,"warning",{full:`A generated test is to be looked at. ${people}`,help})]}),ruleOf(SURVIVOR,"note",{full:"A small change of a changed line, mad\
-e on purpose, that neither the tests of the project nor the kept tests notice.",help:"Testwright changed the code on purpose and ran the tests that run it: all \
-of them still passed. Add an assertion that depends on this code. Where both versions do the same for every input, dismiss the alert."})];const plainMessage=text=>text.
-replace(/\](?=\()/g,"\\]").replace(/\{(\d+)\}/g,"{{$1}}");const uriOf=path=>(0,report.e1)(path).split("/").map(encodeURIComponent).join("/");var external_node_crypto_=__webpack_require__(
+lorer, and ran in a sandbox; it is not among the tests to commit. If the test is right, fix the code. If the code is meant to do this, dismiss the alert.`;return[
+ruleOf(id2,"warning",{full:`A generated test needs a look. ${people}`,help})]}),ruleOf(SURVIVOR,"note",{full:"A small change to a changed line, made on purpose,\
+ that neither the tests of the project nor the kept tests notice.",help:"Testwright changed the code on purpose and ran the tests that run it: all of them still\
+ passed. Add an assertion that depends on this code. If both versions do the same for every input, dismiss the alert."})];const plainMessage=text=>text.replace(
+/\](?=\()/g,"\\]").replace(/\{(\d+)\}/g,"{{$1}}");const uriOf=path=>(0,report.e1)(path).split("/").map(encodeURIComponent).join("/");var external_node_crypto_=__webpack_require__(
 77598);var external_node_module_=__webpack_require__(98995);var external_node_zlib_=__webpack_require__(38522);;function loadViewer(bundled){const script=`${readViewer(
 bundled)}${start}`;return{script,digest:(0,external_node_crypto_.createHash)("sha256").update(script).digest("base64")}}function readViewer(bundled){try{return(0,
 external_node_zlib_.brotliDecompressSync)((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(bundled,"mutation-test-elements.js.br"))).toString("ut\

@@ -2,11 +2,11 @@ const id=9982;const ids=[9982];const modules={4844:((__unused_webpack___webpack_
 {Dx:()=>linesOf,Gz:()=>perPrompt,R5:()=>readInput,ml:()=>readKeyFile,nZ:()=>baseModel,qu:()=>dataOf,sc:()=>sha256,yR:()=>readText});var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 77598);var node_fs__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(73024);var node_zlib__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(38522);var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
 57642);var _command_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(87196);const baseModel={type:"string",placeholder:"MODEL",help:"The model to be tuned: t\
-okens are counted as it counts them, and priced if its price is known."};const perPrompt=(0,_command_js__WEBPACK_IMPORTED_MODULE_4__.ai)("Rows that may have the\
- same prompt: several teachers may answer for one function. Default: 1.");const MAX_BYTES=512*1024*1024;function readInput(path){const name=path.split("/").at(-1)??
-path;try{if((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path).size>MAX_BYTES)throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_3__.yo(`${path} is l\
-arger than 512 MiB: split it.`);const bytes=(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(path);const packed=bytes[0]===31&&bytes[1]===139;return{name,path,
-bytes,content:packed?(0,node_zlib__WEBPACK_IMPORTED_MODULE_2__.gunzipSync)(bytes,{maxOutputLength:MAX_BYTES}):bytes}}catch(error){if(error instanceof _core_model_errors_js__WEBPACK_IMPORTED_MODULE_3__.
+okens are counted as it counts them, and priced if its price is known."};const perPrompt=(0,_command_js__WEBPACK_IMPORTED_MODULE_4__.ai)("Number of rows that ma\
+y share a prompt, as several teachers may answer for one function. Default: 1.");const MAX_BYTES=512*1024*1024;function readInput(path){const name=path.split("/").
+at(-1)??path;try{if((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path).size>MAX_BYTES)throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_3__.yo(`${path}\
+ is larger than 512 MiB: split it.`);const bytes=(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(path);const packed=bytes[0]===31&&bytes[1]===139;return{name,
+path,bytes,content:packed?(0,node_zlib__WEBPACK_IMPORTED_MODULE_2__.gunzipSync)(bytes,{maxOutputLength:MAX_BYTES}):bytes}}catch(error){if(error instanceof _core_model_errors_js__WEBPACK_IMPORTED_MODULE_3__.
 yo)throw error;const code=error.code??"unknown";throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_3__.yo(code==="ENOENT"?`There is no file ${path}: check\
  the path.`:`${path} cannot be read (${code}).`)}}function readText(path){const{name,content}=readInput(path);return{name,text:content.toString("utf8")}}const dataOf=input=>({
 name:input.name,lines:linesOf(input)});const sha256=data=>(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(data).digest("hex");const mostKeyBytes=16*
@@ -17,7 +17,7 @@ yo(code==="ENOENT"?`--api-key-file: there is no file ${path}: check the path.`:`
 .`)}if(process.platform!=="win32"&&(found.mode&forOthers)!==0)throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_3__.yo(`--api-key-file: other users have \
 access to ${path}: run chmod 600 ${path}.`);const key=found.text.replace(/^\uFEFF/,"").trim();if(key==="")throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_3__.
 yo(`--api-key-file: ${path} is empty: write the key into it.`);if(key.length>mostKeyBytes||!/^[\x21-\x7e]+$/.test(key))throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_3__.
-yo(`--api-key-file: ${path} holds more than a key: it has to be the key on one line.`);return key}function linesOf({content}){const lines=[];let[start,row]=[content.
+yo(`--api-key-file: ${path} holds more than a key: write only the key, on one line.`);return key}function linesOf({content}){const lines=[];let[start,row]=[content.
 subarray(0,3).equals(Buffer.from([239,187,191]))?3:0,0];while(start<content.length){const end=lineEnd(content,start);const text=decode(content.subarray(start,end));
 row++;if(text===null||text.trim()!=="")lines.push({row,text});start=end+(content[end]===13&&content[end+1]===10?2:1)}return lines}function lineEnd(content,start){
 const feed=content.indexOf(10,start);const carriage=content.subarray(start,feed<0?content.length:feed).indexOf(13);if(carriage>=0)return start+carriage;return feed<
@@ -33,8 +33,8 @@ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(58500)
 65366);var _wiring_live_models_js__WEBPACK_IMPORTED_MODULE_12__=__webpack_require__(180);var _command_js__WEBPACK_IMPORTED_MODULE_13__=__webpack_require__(87196);
 var _input_files_js__WEBPACK_IMPORTED_MODULE_14__=__webpack_require__(4844);const serviceUrl={type:"string",placeholder:"URL",help:"Base URL of the tuning servi\
 ce, its path included. Default: OPENAI_BASE_URL, then OpenAI's."};const runFolder={type:"string",placeholder:"DIR",help:"Where the run and its model card are ke\
-pt. Default: .testwright-tune."};const tunedOn=(0,_command_js__WEBPACK_IMPORTED_MODULE_13__.NJ)("The rows that the model was tuned on: they show how it is to be\
- asked.");const watchOptions={every:(0,_command_js__WEBPACK_IMPORTED_MODULE_13__.ai)("Seconds between two requests. Default: 15."),limit:(0,_command_js__WEBPACK_IMPORTED_MODULE_13__.
+pt. Default: .testwright-tune."};const tunedOn=(0,_command_js__WEBPACK_IMPORTED_MODULE_13__.NJ)("The rows that the model was tuned on: they show how to prompt i\
+t.");const watchOptions={every:(0,_command_js__WEBPACK_IMPORTED_MODULE_13__.ai)("Seconds between two requests. Default: 15."),limit:(0,_command_js__WEBPACK_IMPORTED_MODULE_13__.
 ai)("Hours after which watching ends; the job continues. Default: 24.")};const openJobs=({args,environment})=>(0,_wiring_live_models_js__WEBPACK_IMPORTED_MODULE_12__.
 G4)(args.word("base-url"),(0,_input_files_js__WEBPACK_IMPORTED_MODULE_14__.ml)(args),environment);const runFolderOf=args=>(0,node_path__WEBPACK_IMPORTED_MODULE_1__.
 resolve)(args.word("out")??".testwright-tune");function readRun(folder){return readJson((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder,"run.json"),_core_tuning_jobs_js__WEBPACK_IMPORTED_MODULE_9__.
@@ -84,9 +84,9 @@ value);if(!read2.success)return fault(tell(read2.error));const{input,preferred_o
 map(plain),last(good.map(plain)),last(other.map(plain)))}if(has("chosen")||has("rejected")){const read2=shapes.chosen.safeParse(value);return read2.success?readChosen(
 read2.data):fault(tell(read2.error))}const read=shapes.legacy.safeParse(value);if(!read.success)return fault(tell(read.error));const{prompt,completion}=read.data;
 return{format:"legacy",prompt:[{role:"prompt",content:prompt}],completion,rejected:null}}function readChat(messages){const reply=messages.at(-1);if(reply?.role!==
-"assistant")return fault("its last message is not the assistant’s");const prompt=messages.slice(0,-1);if(!prompt.some(turn2=>turn2.role==="user"))return fault(
-"no user asks anything in it");return{format:"chat",prompt,completion:reply.content,rejected:null}}function readPair(prompt,completion,rejected){if(completion===
-null||rejected===null)return fault("an output of it is not the assistant’s");return{format:"preference",prompt,completion,rejected}}function readChosen({prompt,
+"assistant")return fault("its last message is not from the assistant");const prompt=messages.slice(0,-1);if(!prompt.some(turn2=>turn2.role==="user"))return fault(
+"it has no message from a user");return{format:"chat",prompt,completion:reply.content,rejected:null}}function readPair(prompt,completion,rejected){if(completion===
+null||rejected===null)return fault("one of its outputs is not from the assistant");return{format:"preference",prompt,completion,rejected}}function readChosen({prompt,
 chosen,rejected}){const asked=typeof prompt==="string"?[{role:"prompt",content:prompt}]:prompt.map(plain);const reply=value=>typeof value==="string"?value:last(
 value.map(plain));return readPair(asked,reply(chosen),reply(rejected))}const fault=reason=>({kind:"format",reason});function plain({role,content}){if(typeof content===
 "string")return{role,content};return{role,content:content.map(part2=>typeof part2==="string"?part2:part2.text).join("")}}function last(messages){const reply=messages.
@@ -118,7 +118,7 @@ ${lines.join("\n")}
 `:"";const range=`${plan.base.slice(0,12)}..${plan.head?.slice(0,12)??"work tree"}`;if(targets.length+skipped.length+unread.length===0)return`No function change\
 d in ${range}.
 `;return[part(`${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__.LS)(targets.length,"target")} in ${range}`,targets),part(`${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__.LS)(
-skipped.length,"function")} skipped`,skipped),part(`Not read, or in no function: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__.LS)(unread.length,"file")}`,unread)].
+skipped.length,"function")} skipped`,skipped),part(`Not read, or outside functions: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__.LS)(unread.length,"file")}`,unread)].
 join("")}function renderJob(job){const when=job.created===null?"":new Date(job.created).toISOString().slice(0,16).replace("T"," ");const what=(0,_text_js__WEBPACK_IMPORTED_MODULE_0__.
 TN)(job.model??job.error??"",200);return`${job.id}  ${job.status.padEnd(16)}  ${when}  ${job.base}  ${what}`.trimEnd()}const width=20;function renderProgress({step,
 steps,train,validation}){const full=steps===null?0:Math.min(width,Math.round(step/Math.max(1,steps)*width));return[`step ${step}${steps===null?"":` of ${steps}`}`,
@@ -164,15 +164,15 @@ if(legacy!==(card.endpoint==="completions"))found.push(`endpoint is ${card.endpo
 of a chat: say chat"}`);const systems=systemsOf(rows);if(!legacy&&!systems.has(card.recipe.system))found.push(`recipe.system is ${quote(card.recipe.system)}, an\
 d the rows have ${quote([...systems][0]??null)}`);if(known.template!==void 0&&known.template!==card.recipe.template)found.push(`recipe.template is ${quote(card.
 recipe.template)}, and the rows have ${quote(known.template)}`);const[mark]=known.stop??[];if(mark!==void 0&&!card.recipe.stop.some(stop=>stop.trim()===mark))found.
-push(`recipe.stop lacks ${quote(mark)}, with which every completion ends`);return found}const quote=text=>text===null?"none":(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.
+push(`recipe.stop lacks ${quote(mark)}; every completion ends with it`);return found}const quote=text=>text===null?"none":(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.
 TN)(JSON.stringify(text),120)}),36232:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
 {D:()=>checkTuningRows,W:()=>draftCard});var _model_card_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(66955);var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 57642);var _recipe_rows_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(85109);var _tuning_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(92644);var _model_retirement_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
 23958);const fewestRows=10;const oldBases=/^(?:davinci|babbage)-002/;function checkTuningRows({rows,bad},name,base,fewest=fewestRows){const[first]=bad;if(first)
 throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__.yo(`${name}, row ${first.row}: ${first.reason}; dataset check names every such row, --fix writes a set w\
-ithout them.`);if(rows.length<fewest)throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__.yo(`${name} holds ${rows.length} rows, and tuning takes at least ${fewest}\
+ithout them.`);if(rows.length<fewest)throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__.yo(`${name} holds ${rows.length} rows, but tuning needs at least ${fewest}\
 .`);const formats=new Set(rows.map(row=>row.format));if(formats.size>1)throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__.yo(`${name} mixes ${[...formats].
-join(" and ")} rows: one set is of one kind; dataset freeze writes each.`);const legacy=formats.has("legacy");const old=oldBases.test((0,_model_retirement_js__WEBPACK_IMPORTED_MODULE_4__.
+join(" and ")} rows: a set must have one kind; dataset freeze writes each.`);const legacy=formats.has("legacy");const old=oldBases.test((0,_model_retirement_js__WEBPACK_IMPORTED_MODULE_4__.
 bx)(base));if(legacy&&!old&&/^(?:gpt-|o\d)/.test((0,_model_retirement_js__WEBPACK_IMPORTED_MODULE_4__.bx)(base)))throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__.
 yo(`${base} is tuned on chat rows, and ${name} holds prompt and completion: dataset freeze --as chat writes them.`);if(!legacy&&old)throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__.
 yo(`${base} is tuned on rows of prompt and completion, and ${name} holds ${[...formats].join("")} rows: dataset freeze --as legacy writes them.`);return formats.
@@ -199,7 +199,7 @@ test(base))return"o200k_base";return/^(?:davinci-002|babbage-002|gpt-4|gpt-3\.5)
 __webpack_require__.d(__webpack_exports__,{AD:()=>startRun,DM:()=>modelOf,LA:()=>watchJob});var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 57642);var _core_tuning_jobs_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(5741);async function startRun(run,data,tools){const{jobs,log}=tools;let current=run;
 const step=more=>{current={...current,...more};tools.save(current)};if(current.job!==null){const job2=await jobs.job(current.job);if(isAlive(job2))log(`job ${job2.
-id} was started before: nothing is started again`);else log(`job ${job2.id} ${job2.status}${job2.error===null?"":` (${job2.error})`}: it is started again`);if(isAlive(
+id} was already started: nothing is started again`);else log(`job ${job2.id} ${job2.status}${job2.error===null?"":` (${job2.error})`}: it is started again`);if(isAlive(
 job2))return current;current={...current,job:null,seen:null}}tools.save(current);if(current.files.training===null)step({files:{...current.files,training:await jobs.
 upload(nameOf(current.data.sha256),data.training)}});if(current.validation&&data.validation&&current.files.validation===null)step({files:{...current.files,validation:await jobs.
 upload(nameOf(current.validation.sha256),data.validation)}});const{files,request}=current;const mark=tools.hash(JSON.stringify([current.data.sha256,current.validation?.
@@ -243,11 +243,11 @@ found.version))throw new errors.yo(`Local tuning needs Python ${oldest.join(".")
  here"}: install it, or name one with --python.`);try{(0,external_node_fs_.mkdirSync)(home,{recursive:true})}catch(error){throw new errors.yo(`${home} cannot be\
  created (${codeOf(error)}): set XDG_CACHE_HOME to a folder of your own.`)}const free=(0,external_node_fs_.statfsSync)(home);if(free.bavail*free.bsize<packagesSize)
 throw new errors.yo(`The packages for local tuning take ${Math.round(packagesSize/1024**3)} GB, and ${home} has less room: set XDG_CACHE_HOME to another disk, o\
-r name a Python that has them with --python.`);log(`setting up ${home}: PyTorch and what belongs to it, once, some minutes`);const env=libraryEnvironment(environment);
-const run=(argv,limit)=>(0,spawn.c)({argv,cwd:home,env,limit,signal});const steps=[[[found.executable,"-m","venv",home],5*minutes],[[python,"-m","pip","install",
-"--quiet","--requirement",(0,external_node_path_.join)(program,"requirements.txt")],60*minutes]];for(const[argv,limit]of steps){const{code,output}=await run(argv,
-limit);signal.throwIfAborted();if(code!==0)throw new errors._7(`The packages for local tuning cannot be installed (${lastLine(output)}): run the same command ag\
-ain to continue.`)}(0,external_node_fs_.writeFileSync)(ready,"");return python}async function checkPackages(python,{program,environment,signal}){const names=(0,
+r name a Python that has them with --python.`);log(`setting up ${home}: PyTorch and related packages, once; this takes some minutes`);const env=libraryEnvironment(
+environment);const run=(argv,limit)=>(0,spawn.c)({argv,cwd:home,env,limit,signal});const steps=[[[found.executable,"-m","venv",home],5*minutes],[[python,"-m","p\
+ip","install","--quiet","--requirement",(0,external_node_path_.join)(program,"requirements.txt")],60*minutes]];for(const[argv,limit]of steps){const{code,output}=await run(
+argv,limit);signal.throwIfAborted();if(code!==0)throw new errors._7(`The packages for local tuning cannot be installed (${lastLine(output)}): run the same comma\
+nd again to continue.`)}(0,external_node_fs_.writeFileSync)(ready,"");return python}async function checkPackages(python,{program,environment,signal}){const names=(0,
 external_node_fs_.readFileSync)((0,external_node_path_.join)(program,"requirements.txt"),"utf8").match(/^[\w-]+(?===)/gm)??[];const ask=`import importlib.util a\
 s u; print(*[n for n in ${JSON.stringify(names)} if u.find_spec(n) is None])`;const argv=[python,"-c",ask];const launch={argv,cwd:program,env:libraryEnvironment(
 environment),limit:minutes,signal};const{code,output}=await(0,spawn.c)(launch);if(code===null)throw new errors.yo(`--python: ${python} cannot be started: give t\
@@ -256,12 +256,12 @@ join)(program,"requirements.txt")} there, or leave --python out.`)}const isOld=v
 0)||major===oldest[0]&&minor<(oldest[1]??0)};const codeOf=error=>error.code??"unknown";const lastLine=output=>output.trim().split("\n").at(-1)?.slice(0,300)??"";
 var wiring_models=__webpack_require__(38488);;async function openModels({models,baseUrl,key,price:told,maxCost,afresh},{environment,folder,log,trace}){const budget=(0,
 budget_budget.a)(maxCost);const opened={writers:[],explorer:false,human:false,budget,costs:new Map};for(const name of models){if(name==="explorer"||name==="huma\
-n"){opened[name]=true;const free={inputPerMillion:0,outputPerMillion:0,cachedPerMillion:null,source:"nobody is asked"};opened.costs.set(name,{price:free,bill:null,
+n"){opened[name]=true;const free={inputPerMillion:0,outputPerMillion:0,cachedPerMillion:null,source:"no model is asked"};opened.costs.set(name,{price:free,bill:null,
 claimed:null});continue}const card=(0,model_card.Gm)(name)?readCard((0,external_node_path_.resolve)(folder,name)):(0,model_card.kY)(name);const url=(0,open_model.
 xj)({card,baseUrl,environment});const price=(told===null?null:(0,cost.Ic)(told))??card.price??(await(0,models_prices.Z)())(card.model,url);opened.costs.set(card.
 name,{price,bill:card.tuningUsd,claimed:card.claimed});const logNote=note=>log((0,notes.L)(note));const place={baseUrl:url,key,environment,checkout:folder,note:logNote,
-afresh};const writer=await(0,wiring_models.no)(card,price,place,trace);(0,generate.Ik)(writer,maxCost,`give --price, which is dollars per million tokens in/out,\
- or 0`);opened.writers.push(writer)}return opened}async function readCosts(paths,folder){const prices=await(0,models_prices.Z)();const costs=new Map;for(const path of paths.
+afresh};const writer=await(0,wiring_models.no)(card,price,place,trace);(0,generate.Ik)(writer,maxCost,`give --price in dollars per million tokens in/out, or 0`);
+opened.writers.push(writer)}return opened}async function readCosts(paths,folder){const prices=await(0,models_prices.Z)();const costs=new Map;for(const path of paths.
 flatMap(name=>cardsAt((0,external_node_path_.resolve)(folder,name)))){const card=readCard(path);const price=card.price??prices(card.model,card.baseUrl??"");costs.
 set(card.name,{price,bill:card.tuningUsd,claimed:card.claimed})}return costs}function cardsAt(path){if(!(0,external_node_fs_.statSync)(path,{throwIfNoEntry:false})?.
 isDirectory())return[path];const names=(0,external_node_fs_.readdirSync)(path).filter(model_card.Gm).sort();if(names.length>0)return names.map(name=>(0,external_node_path_.

@@ -1,4 +1,4 @@
-// Stands beside one test file after another: chance and clock by the seed, effects on the world, and the lines that were executed.
+// Watches one test file after another: seeds randomness and clock, detects side effects, and collects executed lines.
 'use strict'
 const { openCoverage } = require('./coverage.cjs')
 const { openEffects } = require('./effects.cjs')
@@ -6,15 +6,16 @@ const { openWorld } = require('./outliving.cjs')
 const { seedWorld } = require('./seeding.cjs')
 const { openStrays } = require('./strays.cjs')
 
-/** The project's own tests may do what they like. */
+/** The project's own tests may have any side effects. */
 const NO_EFFECTS = { start: () => undefined, stop: () => null }
 
 /**
- * For one process. `begin(file, realm)` before a test file is loaded, with the global object of its tests, from where its tests will
- * be started; `starts()` once the runner has its own names there, where that is later; `loaded(modules)` when it is loaded, with
- * namespaces of modules that it may change; `compare()` before what it left is put back; `end()` when its last test and hook have run
- * gives { lines, elsewhere, unsafe }: the executed lines of `order.watch`, by path those of `order.also`, and in words what no test may do,
- * or null. What a file does after that is emitted.
+ * For one process. Call `begin(file, realm)` before a test file is loaded, with the global object of its tests, in
+ * the context that will start its tests; `starts()` once the runner has defined its own names there, if that is
+ * later; `loaded(modules)` when it is loaded, with namespaces of modules that it may change; `compare()` before its
+ * leftovers are undone; `end()` when its last test and hook have run. `end()` returns { lines, elsewhere, unsafe }:
+ * the executed lines of `order.watch`, those of `order.also` by path, and a forbidden side effect in words, or null.
+ * Effects of a file after that are emitted.
  */
 function openAgent(order, emit) {
   const strays = openStrays()
@@ -23,12 +24,12 @@ function openAgent(order, emit) {
     : openEffects(order.root, {
         stray: strays.stray,
         late: (file, unsafe) => emit({ file, late: true, unsafe }),
-        // Whole files are the project's own as well.
+        // Whole files include the project's own tests.
         ...(order.finalRun ? {} : { tests: order.files, source: order.watch }),
       })
   const { root, watch: source, also = [], files: tests, driver } = order
   const coverage = source === null ? null : openCoverage([source, ...also])
-  // The plain run of candidates: whole files are the project's own as well.
+  // Only the plain run of candidates is checked: whole files include the project's own tests.
   const isPlain = source !== null && order.seed === 0 && !order.finalRun && order.kills === null
   const world = isPlain ? openWorld({ root, tests, source, tolerant: driver !== 'mocha' }) : null
   let changed = () => null
@@ -39,7 +40,7 @@ function openAgent(order, emit) {
   return {
     begin(file, realm = globalThis) {
       strays.enter(file)
-      // Later, nothing of the watched file runs between the end of one file and the next: to take it is dear.
+      // Only once: no code of the watched file runs between two files, and taking coverage is expensive.
       if (first) coverage?.take()
       first = false
       undo = seedWorld(realm, order.seed)

@@ -1,4 +1,5 @@
-// Functions of the language that read values, taken before any test can put others in their place; and texts by these.
+// Built-in functions that read values, captured before any test can replace them; and string functions built from
+// these.
 'use strict'
 const { types } = require('node:util')
 
@@ -7,7 +8,7 @@ const { is } = Object
 const { isArray } = Array
 const encode = JSON.stringify
 const RealDate = Date
-/** A method, or a getter, with its receiver as first argument. */
+/** A method or getter as a function that takes its receiver first. */
 const free =
   method =>
   (self, ...given) =>
@@ -80,14 +81,14 @@ function quoted(text) {
 const keyText = key =>
   key === '__proto__' ? "['__proto__']" : matches(NAME, key) || matches(INDEX, key) ? key : quoted(key)
 
-/** The prototype that plain objects of some realm have. */
+/** True for the prototype of plain objects in any realm. */
 const isRoot = proto =>
   proto !== null &&
   !types.isProxy(proto) &&
   getPrototypeOf(proto) === null &&
   getOwnPropertyDescriptor(proto, 'isPrototypeOf') !== undefined
 
-/** What the class of an object is called, as its prototype says by plain data; null where that is not known. */
+/** The class of an object, if its prototype names it as plain data; null otherwise. */
 function makerOf(proto) {
   if (proto === null || types.isProxy(proto)) return null
   const maker = getOwnPropertyDescriptor(proto, 'constructor')?.value
@@ -97,7 +98,7 @@ function makerOf(proto) {
 }
 
 const natives = new WeakMap()
-/** Whether a function is the language's own. */
+/** Whether a function is built into the language. */
 function isNative(maker) {
   const known = natives.get(maker)
   if (known !== undefined) return known
@@ -106,7 +107,7 @@ function isNative(maker) {
   return found
 }
 
-/** Whether instances may hold what is no own property: private fields, and what the language keeps inside. */
+/** Whether instances may have state that is not in own properties: private fields, internal slots. */
 const hides = new WeakMap()
 function isHiding(maker) {
   const known = hides.get(maker)

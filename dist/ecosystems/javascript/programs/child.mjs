@@ -1,4 +1,4 @@
-// The process in which a driver runs test files: started by `drive.mjs`, told by TESTWRIGHT_ORDER what to run.
+// The process in which a driver runs test files: started by `drive.mjs`, with the work described by TESTWRIGHT_ORDER.
 import { openReport, readOrder } from './report.cjs'
 
 const leave = process.reallyExit.bind(process)
@@ -7,7 +7,7 @@ const emit = openReport(order)
 for (const name of ['exit', 'SIGTERM', 'SIGINT']) process.removeAllListeners(name)
 
 const { run, ordersWorkers = false } = await import(`./drivers/${order.driver}.mjs`)
-// Nothing of the project is to see it.
+// Hidden from project code.
 if (!ordersWorkers) delete process.env.TESTWRIGHT_ORDER
 try {
   await run(order, emit)

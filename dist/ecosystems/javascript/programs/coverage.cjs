@@ -1,4 +1,4 @@
-// Which lines of some files were executed, from V8's own block coverage: taken and set back as often as is wanted.
+// Executed lines of given files, from V8's block coverage; can be taken and reset repeatedly.
 'use strict'
 const { readFileSync } = require('node:fs')
 const { Session } = require('node:inspector')
@@ -11,7 +11,7 @@ const INLINE = /\/\/[#@] sourceMappingURL=data:application\/json[^,\n]*;base64,(
 const JEST = '({"Object.<anonymous>":function('
 const WORD = /[\p{L}\p{N}_$'"`.+\-*/%!=<>&|?:~^@#]+/gu
 
-/** The path that a script's url stands for; queries are stripped. */
+/** The file path of a script's URL, without query. */
 function pathOf(url) {
   try {
     if (url.startsWith('file:')) return fileURLToPath(url.replace(/[?#].*$/, ''))
@@ -21,7 +21,7 @@ function pathOf(url) {
   return url.replace(/^\/@fs/, '').replace(/\?.*$/, '')
 }
 
-/** Starts of what is written in a script, each with the line of the watched file that it comes from. */
+/** Start offsets of code in a script, each with its line in the watched file. */
 function marksOf(source, path) {
   const map = mapOf(source, path)
   const shift = source.startsWith(JEST) ? source.indexOf('{', JEST.length) + 1 : 0
@@ -38,7 +38,7 @@ function marksOf(source, path) {
   return marks
 }
 
-/** From a place in the script to a line of the watched file, null where it comes from none. */
+/** Maps a place in the script to a line of the watched file; null when it has none. */
 function mapOf(source, path) {
   const payload = payloadOf(source, path)
   if (payload === null) return null
@@ -65,8 +65,8 @@ function payloadOf(source, path) {
 }
 
 /**
- * Paints inner ranges over outer ones, then looks under every mark. What a module does by itself when it is loaded is left out: a
- * function on one line is not run by the import of its module.
+ * Paints inner ranges over outer ones, then looks up every mark. Code that runs on loading is left out: importing a
+ * module does not execute a one-line function in it.
  */
 function executed(marks, functions, length) {
   const painted = new Uint8Array(length)
@@ -83,7 +83,7 @@ function executed(marks, functions, length) {
   return marks.flatMap(([offset, line]) => (painted[offset] === 1 && inside[offset] === 1 ? [line] : []))
 }
 
-/** Coverage of the files at `paths` (absolute), null where there is no inspector. */
+/** Coverage of the files at `paths` (absolute); null when the inspector is not available. */
 function openCoverage(paths) {
   const session = new Session()
   try {
@@ -96,7 +96,7 @@ function openCoverage(paths) {
     session.post(method, parameters, (error, result) => (answer = error ? null : result))
     return answer
   }
-  // Once and for good: to leave it would end the block coverage of functions that have run.
+  // Enabled for good: disabling it would end block coverage of functions that have already run.
   post('Debugger.enable')
   post('Debugger.setSkipAllPauses', { skip: true })
   post('Profiler.enable')
@@ -111,7 +111,7 @@ function openCoverage(paths) {
     known.set(script, entry)
     return entry
   }
-  /** By path, the lines executed since they were last taken, in order. */
+  /** For each path, the lines executed since the last call, in order. */
   const take = () => {
     const { result = [] } = post('Profiler.takePreciseCoverage') ?? {}
     const found = new Map(paths.map(path => [path, new Set()]))

@@ -1,14 +1,15 @@
-// Runs test files with the project's own runner, one child process at a time, and tells what became of every test.
+// Runs test files with the project's own runner, one child process at a time, and reports the outcome of every test.
 //
 // A driver, `drivers/NAME.mjs`, exports
-//   flags(folder, root, order)   what stands between `node` and the program; may throw a sentence for `error`
-//   run(order, emit)             run in a child process (`child.mjs`) whose working folder is that of the nearest package.json
-//   direct(order)                the command by which the project itself would run `order.files[0]` and write `order.report`: { argv, folder },
-//                                `argv` without the program that the sandbox starts, and without flags
-//   ownFlags(folder, root, order)  the project's own among the flags, where `flags` adds some of ours
-//   ordersWorkers                true where worker processes of the runner read the order as well
-// `order` is { driver, root, folder, files, seed, perTest, loading, watch, also, setup, finalRun, events, scratch }: absolute real
-// paths, milliseconds; `scratch` is private and writable; `kills` is null, or what `rounds.cjs` says; `record` is null, or { watched }, the functions that tell of themselves. What may be emitted stands in `report.cjs`.
+//   flags(folder, root, order)   arguments between `node` and the program; may throw a sentence for `error`
+//   run(order, emit)             runs in a child process (`child.mjs`) in the folder of the nearest package.json
+//   direct(order)                the project's own command to run `order.files[0]` and write `order.report`:
+//                                { argv, folder }, `argv` without the program that the sandbox starts, and without flags
+//   ownFlags(folder, root, order)  the project's own flags, when `flags` adds some of ours
+//   ordersWorkers                true when worker processes of the runner read the order too
+// `order` is { driver, root, folder, files, seed, perTest, loading, watch, also, setup, finalRun, events, scratch }:
+// absolute real paths, milliseconds; `scratch` is private and writable; `kills` is null, or as in `rounds.cjs`;
+// `record` is null, or { watched }, the watched functions. `report.cjs` lists the possible events.
 import { existsSync, realpathSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import { assignedFor, now, runOnce } from './supervise.mjs'
@@ -16,14 +17,14 @@ import { assignedFor, now, runOnce } from './supervise.mjs'
 export const LOADING = 20_000
 
 /**
- * `files` are absolute or relative to the tree `root` (default: the working folder); `perTest`, `budget`, `loading` are milliseconds;
- * `setup` are modules to load in the test context before the test files. `onEvent` gets, as soon as it is known,
+ * `files` are absolute or relative to the tree `root` (default: the working folder); `perTest`, `budget`, `loading` are
+ * milliseconds; `setup` are modules to load in the test context before the test files. `onEvent` immediately receives
  *   { kind: 'test', file, name, outcome, assertion, expected, actual, detail, milliseconds }   for each test;
- *     `name` is the full title, null where the whole file failed to load, hung or ended its process
- *   { kind: 'file', file, lines, elsewhere, unsafe }   once the file has ended; `elsewhere` by path of `also`, as it was given
- *   { kind: 'late', file, unsafe }   for what it did after that
- * with `file` as it was given. A file that hangs or ends the process is lost alone: a fresh child goes on with the others.
- * Gives { error, unreached }: a sentence when nothing could be run, and the files that time did not suffice for.
+ *     `name` is the full title, null when the whole file failed to load, hung or ended its process
+ *   { kind: 'file', file, lines, elsewhere, unsafe }   once the file has ended; `elsewhere` by path of `also`, as given
+ *   { kind: 'late', file, unsafe }   for side effects after that
+ * with `file` as given. A file that hangs or ends the process is lost alone: a new child continues with the others.
+ * Returns { error, unreached }: a sentence when nothing could be run, and the files that were not reached in time.
  */
 export async function drive(request, onEvent) {
   const { driver: name, perTest = 5000, budget = 60_000, seed = 0, loading = LOADING } = request
@@ -80,7 +81,7 @@ export async function directCommand({ driver: name, files, report }) {
   }
 }
 
-/** Set by the process itself: an environment that code of the project asks for is given to nothing outside the sandbox. */
+/** Sets variables inside the process: variables chosen by project code must not reach anything outside the sandbox. */
 function assigning(assigned) {
   if (Object.keys(assigned).length === 0) return []
   const code = `Object.assign(process.env,${JSON.stringify(assigned)})`
@@ -116,7 +117,7 @@ async function drivePackage(driver, request, deadline, onEvent) {
     if (round.error) return { error: round.error, pending }
     pending = pending.filter(file => !round.finished.has(file))
     if (round.why === 'deadline') {
-      // Clearly the one that took the time, when there is no other. Of a recorded file only the time is known to be over.
+      // A single file must be what took the time. For a recorded file it is only known that the time is over.
       const alone = !request.record && request.files.length === 1 && round.at !== null
       if (alone) onEvent(lossOf(round.at, { ...round, why: 'timed-out' }))
       return { error: null, pending: alone ? [] : pending }
@@ -130,14 +131,14 @@ async function drivePackage(driver, request, deadline, onEvent) {
   return { error: null, pending }
 }
 
-/** The plain order for seed 0, the reverse for odd seeds, else turned by some places. */
+/** The given order for seed 0, the reverse for odd seeds, otherwise rotated. */
 function inOrder(files, seed) {
   if (seed % 2 === 1) return [...files].reverse()
   const turn = files.length === 0 ? 0 : seed % files.length
   return [...files.slice(turn), ...files.slice(0, turn)]
 }
 
-/** After an orderly end, files without a word were not taken for tests; a child that never came to one loses all. */
+/** After an orderly end, unreported files were not run as tests; a child that never finished a file loses all. */
 function stuckFiles(round, pending, before, unlucky) {
   if (round.why === 'done') return pending
   const silent = round.at === null && pending.length === before

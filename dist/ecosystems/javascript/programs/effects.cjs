@@ -1,4 +1,4 @@
-// What a test does to the world outside of its process: programs started, the network, files written, the process ended.
+// Effects of a test outside its process: programs started, network access, files written, the process ended.
 'use strict'
 const programs = require('node:child_process')
 const fs = require('node:fs')
@@ -9,7 +9,7 @@ const { basename, dirname, join, resolve } = require('node:path')
 const { fileURLToPath } = require('node:url')
 
 const SPAWNING = ['spawn', 'spawnSync', 'exec', 'execSync', 'execFile', 'execFileSync', 'fork']
-/** By name, where in the arguments the path that is changed lies. */
+/** For each function, the index of the changed path among its arguments. */
 const WRITING = {
   ...{ writeFile: 0, appendFile: 0, mkdir: 0, rm: 0, rmdir: 0, unlink: 0, truncate: 0, chmod: 0, utimes: 0 },
   ...{ rename: 1, copyFile: 1, cp: 1, link: 1, symlink: 1 },
@@ -26,13 +26,13 @@ const READING = [
   'createReadStream',
   'exists',
 ]
-/** What only tells of the machine. */
+/** Files that describe the machine. */
 const MACHINE = /^\/(?:proc|sys)(?:\/|$)/
-const ASKS = 'it asks where it runs'
+const ASKS = 'it inspects the machine that it runs on'
 const READS = 'it reads source code'
 const DEVICES = /^\/dev\/(null|tty|stdout|stderr)$/
 const CACHES = /\/(node_modules|\.cache|\.swc|\.tsx)\//
-/** Tools that load test files start programs and write caches of their own. */
+/** Tools that load test files may start programs and write their own caches. */
 const TOOLS =
   /\/node_modules\/(?:\.pnpm\/[^/]+\/node_modules\/)?(?:esbuild|esbuild-register|tsx|ts-node|ts-jest|typescript|@swc|@swc-node|sucrase|@?jest(?!-mock)[^/]*|@?babel[^/]*|vite|vite-node|vitest|@vitest(?!\/spy)|rolldown|pirates)\//
 const OWN_FRAME = new RegExp(`node:|${__dirname.replace(/[^\w/]/g, '\\$&')}|<anonymous>\\)?$`)
@@ -55,7 +55,7 @@ function realFolder(path, realpath) {
   }
 }
 
-/** Frames of whoever asks, nearest first. */
+/** Stack frames of the caller, nearest first. */
 function stackOf() {
   const limit = Error.stackTraceLimit
   Error.stackTraceLimit = 40
@@ -64,13 +64,13 @@ function stackOf() {
   return String(stack).split('\n').slice(1)
 }
 
-/** Does a tool that is no part of the tests ask? The nearest caller that is the project's or a tool's decides. */
+/** True when a tool outside the tests makes the call. The nearest caller in the project or in a tool decides. */
 function byTool() {
   const frames = stackOf().filter(frame => !OWN_FRAME.test(frame))
   return TOOLS.test(frames.find(frame => TOOLS.test(frame) || !frame.includes('/node_modules/')) ?? '')
 }
 
-/** Puts a watcher before functions of a built-in module; `hear` gets their arguments. */
+/** Wraps functions of a built-in module; `hear` gets their arguments. */
 function watch(owner, name, hear) {
   const real = owner[name]
   if (typeof real !== 'function') return
@@ -83,10 +83,11 @@ function watch(owner, name, hear) {
 }
 
 /**
- * For one process; watches between `start` and `stop`, and notes the first effect. One of a file that has ended, as `stray` tells, goes
- * to `late`. `natives` are functions that a runtime has beside Node's modules: [owner, name] that start a process, [owner, name] that
- * connect to a URL or to `{ hostname }`, and [owner, name] whose first argument is a path that is written. `tests` are paths of the test
- * files, and `source` that of the code under test: a test itself may read none of them, nor ask about the machine; what it calls may.
+ * For one process; watches between `start` and `stop`, and notes the first effect. An effect of a file that has
+ * ended, which `stray` identifies, goes to `late`. `natives` are runtime functions beside Node's modules: [owner,
+ * name] that start a process, [owner, name] that connect to a URL or to `{ hostname }`, and [owner, name] whose first
+ * argument is a path that is written. `tests` are paths of the test files, and `source` that of the code under test:
+ * a test itself must not read any of them, or query the machine, but code that it calls may.
  */
 function openEffects(
   tree,
@@ -109,7 +110,7 @@ function openEffects(
     const own = !isBelow(path, tree) && temporary.some(folder => isBelow(path, folder))
     if (own || CACHES.test(path) || byTool()) return
     note(`it writes files: ${isBelow(path, tree) ? path.slice(tree.length + 1) : path}`.slice(0, 120))
-    // The tree is that of the other tests too.
+    // The tree is shared with the other tests.
     if (isBelow(path, tree) && there(path)) throw readOnly(path)
   }
   const byTest = watchTests({ tests, source }, state, note)
@@ -137,12 +138,12 @@ function openEffects(
   }
 }
 
-/** Watches what a test itself reads of source code and of the machine. Gives what tells whether a test itself asks. */
+/** Watches a test's own reads of source code and of the machine. Returns a check if the test itself reads. */
 function watchTests({ tests, source }, state, note) {
   const byTest = () => {
     const frames = stackOf()
     const at = frames.findIndex(frame => !OWN_FRAME.test(frame))
-    // To load a module is not to read it.
+    // Loading a module does not count as reading it.
     const isLoading = frames.slice(0, at).some(frame => frame.includes('node:internal/modules/'))
     return !isLoading && tests.some(path => (frames[at] ?? '').includes(path))
   }
@@ -213,12 +214,12 @@ function watchReading(reads) {
       watch(owner, each, given => reads(given[0]))
 }
 
-/** Tells when the text of a function is taken, in whatever way. */
+/** Detects any way of taking the text of a function. */
 function watchTexts(hear) {
   let undo = []
   const holdOne = ({ prototype }) => {
     const real = prototype.toString
-    // A proxy of a native function has the text of one.
+    // A proxy of a native function has a native function's text.
     prototype.toString = new Proxy(real, {
       apply(target, self, given) {
         if (typeof self === 'function') hear()
@@ -240,7 +241,7 @@ function watchTexts(hear) {
 
 const { pid: OWN } = process
 
-/** What a call of `process.kill` does that it may not, null where it only asks, or a handler of the tests answers. */
+/** The harm that a call of `process.kill` does; null when it only queries, or when a handler of the tests reacts. */
 function harm(pid, signal) {
   const own = pid === OWN || !(pid > 0)
   const handled = own && typeof signal === 'string' && process.listenerCount(signal) > 0
@@ -248,7 +249,7 @@ function harm(pid, signal) {
   return own ? 'it ends the process' : 'it signals another process'
 }
 
-/** The ways to end this process, or one that it did not start, throw instead, as long as they are held. */
+/** Makes all ways to end this process, or to signal others, throw while they are held. */
 function holdExits(note, state) {
   let undo = []
   const refuse = (name, given, words) => {

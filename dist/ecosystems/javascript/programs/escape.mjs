@@ -1,4 +1,5 @@
-// Tries to get out of the sandbox that it runs in, and writes which ways were open: `escape.mjs request.json result.json`.
+// Tries to escape from the sandbox that it runs in, and writes which ways succeed:
+// `escape.mjs request.json result.json`.
 import { spawnSync } from 'node:child_process'
 import { closeSync, constants, lstatSync, mkdtempSync, openSync, readdirSync, readFileSync } from 'node:fs'
 import { readlinkSync, readSync, rmSync, statSync, writeFileSync } from 'node:fs'
@@ -9,7 +10,7 @@ import { join } from 'node:path'
 const MOST = 1024 * 1024
 const SERVICES = ['docker.sock', 'podman/podman.sock', 'containerd/containerd.sock', 'dbus/system_bus_socket']
 
-/** What `look` gives; `otherwise` where that is forbidden. */
+/** The result of `look`; `otherwise` when that throws. */
 function attempt(look, otherwise) {
   try {
     return look()
@@ -43,7 +44,7 @@ const writes = path =>
     return true
   }, false)
 
-/** Writes and removes again. */
+/** Writes a file and removes it again. */
 function marks(path) {
   const open = writes(path)
   if (open) rmSync(path, { force: true })
@@ -63,7 +64,7 @@ function connects(target) {
   })
 }
 
-/** What a program prints, empty when there is no such program or it does not want to. */
+/** The output of a program; empty when it is missing or fails. */
 function says(program, ...args) {
   const options = {
     timeout: 2000,
@@ -84,7 +85,7 @@ const mounts = () =>
     return open
   }, false)
 
-/** Reads a file through another user, the namespaces of another process, or namespaces of its own. */
+/** Reads a file as another user, in the namespaces of another process, or in new namespaces. */
 function readsByProxy(path, secret) {
   const own = ['--user', '--map-root-user', '--mount', 'sh', '-c', 'umount -l /tmp; cat "$1"', 'sh', path]
   return [
@@ -93,7 +94,7 @@ function readsByProxy(path, secret) {
   ].some(([program, ...args]) => says(program, ...args).includes(secret))
 }
 
-/** True when what a process has open is a file or folder that no path in here leads to. */
+/** True when a process has a file or folder open that no path in here leads to. */
 const leadsOut = link =>
   attempt(() => {
     const held = statSync(link)
@@ -141,7 +142,7 @@ async function network(port) {
 
 const isThere = path => attempt(() => lstatSync(path) !== undefined, false)
 
-/** True when a setting of the whole machine can be written; nothing is. */
+/** True when a machine-wide setting can be opened for writing; nothing is written. */
 const opensSettings = () =>
   ['kernel/core_pattern', 'kernel/hostname', 'vm/swappiness'].some(name =>
     attempt(() => {
@@ -163,7 +164,7 @@ async function escapes(request) {
   if (opensElsewhere()) found.push('opens files that the caller left open')
   if (await network(request.port)) found.push('reaches the network')
   if (mounts()) found.push('mounts')
-  // Without a map of users as well: the one who opens it has all capabilities in it.
+  // Even without a user map: the process that opens the namespace has all capabilities in it.
   if (says('unshare', '--user', 'true') !== '') found.push('opens a user namespace')
   if (opensSettings()) found.push('writes settings of the kernel')
   if (says('sudo', '-n', 'true') !== '') found.push('becomes root by sudo')

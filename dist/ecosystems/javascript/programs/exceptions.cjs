@@ -1,4 +1,4 @@
-// What was thrown -> its name and its words, read without running anything of the tested code.
+// A thrown value -> its name and message, read without running any of the tested code.
 'use strict'
 const { types } = require('node:util')
 const { cut, getOwnPropertyDescriptor, getPrototypeOf, makerOf } = require('./captured.cjs')
@@ -7,7 +7,7 @@ const { isSecret } = require('./secrets.cjs')
 
 const DEEPEST = 8
 
-/** The name and the message of what was thrown, as far as they are plain data. */
+/** The name and message of a thrown value, as far as they are plain data. */
 function thrown(error) {
   try {
     if (error === null || typeof error !== 'object' || types.isProxy(error)) {
@@ -22,7 +22,7 @@ function thrown(error) {
   }
 }
 
-/** Its own name where it was given one, else that of the nearest class that has one. */
+/** Its own name if set, else that of the nearest class with a name. */
 function nameOfThrown(error) {
   let proto = error
   for (let far = 0; far < DEEPEST && proto !== null && !types.isProxy(proto); far++) {

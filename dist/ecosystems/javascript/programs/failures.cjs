@@ -1,15 +1,16 @@
-// What became of a test, in the words of a report: whether an assertion failed, what it wanted and what it got, as short literals.
+// The outcome of a test for a report: whether an assertion failed, with the expected and actual values as short
+// literals.
 'use strict'
 const { inspect, types } = require('node:util')
 
 const { literal } = require('./literals.cjs')
 
 const LONGEST = 400
-/** Characters of each side of a comparison, and of the texts in it: a reader sees where the two part. */
+/** Most characters of each side of a comparison and of the strings in it: enough to see where they differ. */
 const LONGEST_SIDE = 4000
 const COLOUR = /\u001b\[[0-9;]*m/g
 
-/** What `look` gives; `otherwise` where looking throws, as it may with anything that a test threw. */
+/** The result of `look`; `otherwise` when it throws, as it may with anything that a test threw. */
 function guarded(look, otherwise) {
   try {
     return look()
@@ -18,7 +19,7 @@ function guarded(look, otherwise) {
   }
 }
 
-/** Text without colours, no longer than a report wants. */
+/** Text without colours, cut to the length of a report. */
 function plain(text) {
   const whole = guarded(() => String(text), 'what was thrown cannot be shown')
   return whole.slice(0, 100_000).replace(COLOUR, '').trim().slice(0, 2000)
@@ -29,7 +30,7 @@ function told(error) {
   return plain(guarded(() => error?.stack ?? error, 'what was thrown cannot be shown'))
 }
 
-/** A value as it would be written: to read back where it can be, to look at where it cannot, null where it is long. */
+/** A value as source if possible, else as inspected text; null when it is too long. */
 function shown(value, longest = LONGEST) {
   if (types.isNativeError(value)) return `${value.name}: ${value.message}`.slice(0, longest)
   const most = { maxArrayLength: 50, maxStringLength: Math.max(500, longest) }
@@ -37,7 +38,7 @@ function shown(value, longest = LONGEST) {
   return text.length > longest ? null : text
 }
 
-/** What an error says was expected and what came, each null where it says neither. */
+/** The expected and actual values in an error; both null when it has neither. */
 function pair(error) {
   return guarded(() => found(error), { expected: null, actual: null })
 }
@@ -52,17 +53,17 @@ function found(error, longest) {
 }
 
 const EQUAL = ['strictEqual', 'deepStrictEqual', 'deepEqual', 'equal', '==']
-/** Messages of Node, Jest, Vitest, Chai and supertest where two values should have been equal. */
+/** Messages of Node, Jest, Vitest, Chai and supertest for two values that should have been equal. */
 const EQUALITY = [
   /^Expected values to be (?:strictly|loosely) (?:deep-)?equal:/,
   /^expect\(received\)(?:\.resolves)?\.(?:toBe|toEqual|toStrictEqual)\(expected\)/,
   /^expected .*(?<! not) to (?:be .*\/\/ Object\.is equality$|(?:deeply |strictly )?equal )/ms,
   /^expected \d{3} "[^"\n]*", got \d{3} "/,
 ]
-/** supertest compares a text with the text of the response, and hands over the object that it was parsed to. */
+/** supertest compares the text of the response, but its error contains the parsed object. */
 const BODY = ' response body, got '
 
-/** Both sides as the message of supertest has them; null for another message, and where it cannot be told where they part. */
+/** Both sides from a supertest message; null for any other message, or when its split is ambiguous. */
 function sidesOfBody(error) {
   const [expected, actual, more] = String(error?.message ?? '').split(BODY)
   if (actual === undefined || more !== undefined || !expected.startsWith('expected ')) return null
@@ -70,20 +71,20 @@ function sidesOfBody(error) {
   return Math.max(sides.expected.length, actual.length) > LONGEST_SIDE ? null : sides
 }
 
-/** Vitest hands over the text of a number, and its message says which of the two was compared. */
+/** Vitest passes numbers as strings, and its message shows which of the two was compared. */
 function withoutQuotes({ expected, actual }, message) {
   const [, was, wanted] = /^expected (.*) to be (.*) \/\/ Object\.is equality$/s.exec(message) ?? []
   const asTold = (side, told) => (side === `'${told}'` ? told : side)
   return { expected: asTold(expected, wanted), actual: asTold(actual, was) }
 }
 
-/** Both sides of the assertion that failed, where it asks for equality: { expected, actual }, else null. */
+/** Both sides of a failed equality assertion: { expected, actual }; null for any other. */
 function compared(error, text) {
   return guarded(() => {
     const body = sidesOfBody(error)
     if (body !== null) return body
     const message = text.replace(/^(?:\w*Error)(?: \[\w+\])?: /, '')
-    // Chai and Vitest give the same operator to assertions that compare in other ways.
+    // Chai and Vitest use the same operator for assertions that compare differently.
     const isOperator = error?.code === 'ERR_ASSERTION' && EQUAL.includes(error.operator)
     if (!isOperator && !EQUALITY.some(form => form.test(message))) return null
     // `assert.ok(it)` looks like this too, and `it` need not be `true` on the head.
@@ -101,11 +102,11 @@ function asserts(error, text) {
   )
 }
 
-/** Where an error was thrown, as its stack has it; empty where it has none. */
+/** Where an error was thrown, according to its stack; empty when unknown. */
 const frameOf = error =>
   guarded(() => /^\s+at .*$/m.exec(String(error?.stack ?? '').slice(0, 20_000))?.[0].trim() ?? '', '')
 
-/** The part of an event that says how it went wrong; `error` may be of another realm, or null. */
+/** The part of an event that describes a failure; `error` may be from another realm, or null. */
 function explain(error, text, outcome) {
   const assertion = outcome === 'failed' && guarded(() => asserts(error, text), false)
   const values = assertion ? pair(error) : { expected: null, actual: null }
@@ -120,7 +121,7 @@ const broken = detail => ({ ...PASSED, outcome: 'broken', detail: causeFirst(det
 const late = (detail = 'out of time') => ({ ...PASSED, outcome: 'timed-out', detail })
 const SKIPPED = { ...broken('the runner skipped it'), skipped: true }
 
-/** Headings of Jest and Vite say only that something failed; what failed stands below them. */
+/** Removes headings of Jest and Vite that only say that something failed: the cause is below them. */
 function causeFirst(detail) {
   const own = detail.trimStart().replace(HEADING, '').trimStart()
   if (!own.startsWith('Jest encountered an unexpected token')) return own
@@ -128,10 +129,10 @@ function causeFirst(detail) {
   return cause === undefined ? own : `${cause.trim()}\n${own}`
 }
 
-/** The message for what became of a whole file. */
+/** The message for the outcome of a whole file. */
 const ofFile = (file, found) => ({ file, name: null, milliseconds: 0, ...found })
 
-/** The message for the end of a file of which nothing more is known. */
+/** The message for the end of a file without further information. */
 const endOf = file => ({ file, done: true, lines: [], unsafe: null })
 
 module.exports = {

@@ -1,5 +1,5 @@
-// Lays out files as the project's own tools do: `format.mjs request.json result.json`, in the root of the tree.
-// A tool that is not there, fails or hangs leaves the text as it is; the result names only files that changed.
+// Formats files with the project's own tools: `format.mjs request.json result.json`, in the root of the tree. A tool
+// that is missing, fails or hangs leaves the text unchanged; the result contains only files that changed.
 import { existsSync, readFileSync, realpathSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join, relative, resolve, sep } from 'node:path'
@@ -9,7 +9,7 @@ const LIMIT = 20_000
 const root = realpathSync(process.cwd())
 const flat = ['js', 'mjs', 'cjs', 'ts', 'mts', 'cts'].map(end => `eslint.config.${end}`)
 const old = ['.eslintrc', ...['js', 'cjs', 'json', 'yaml', 'yml'].map(end => `.eslintrc.${end}`)]
-// Words that a tool may change while the code stays: kinds of declarations, functions and imports.
+// Words that a tool may change in equivalent code: kinds of declarations, functions and imports.
 const loose = new Set(
   'let const var function async return import require from as type default use strict undefined void'.split(
     ' ',
@@ -64,7 +64,7 @@ function withinTime(work) {
   return Promise.race([work, late]).finally(() => clearTimeout(timer))
 }
 
-/** The same words in both texts, whatever their order and layout; digits are written in several ways. */
+/** True when both texts have the same words, regardless of order and layout; digits can be written in several ways. */
 function sameWords(one, other) {
   const count = text => {
     const words = new Map()
@@ -83,7 +83,7 @@ const isSound = (before, after) =>
   after.length <= before.length * 3 + 200 &&
   sameWords(before, after)
 
-/** A function from text to text, null when the project does not use prettier for this file. */
+/** A function from text to text; null when the project does not use prettier for this file. */
 async function prettierFor(path) {
   const found = findPackage('prettier', path)
   if (!found) return null
@@ -100,7 +100,7 @@ async function prettierFor(path) {
   return text => prettier.format(text, { ...config, filepath: path })
 }
 
-/** The same for eslint, which also wants a configuration. */
+/** The same for eslint, which also requires a configuration. */
 async function eslintFor(path) {
   const found = findPackage('eslint', path)
   if (!found) return null
@@ -123,7 +123,7 @@ async function eslintFor(path) {
   }
 }
 
-/** What one tool makes of the text; of a file that was there only when it was as the tool has it. */
+/** The text as one tool formats it; for an existing file only if it was formatted by that tool before. */
 async function applyTool(find, path, text, existing) {
   try {
     return await withinTime(

@@ -1,21 +1,22 @@
-// Which calls of a function are kept of a test that makes more of them than there is room for.
+// Decides which calls of a function are kept when a test makes too many.
 'use strict'
-/** Distinct calls of one function: of a test, and of all tests. */
+/** Most distinct calls of one function, in one test and in all tests. */
 const [IN_TEST, IN_ALL] = [100, 500]
-/** Characters of a value that tell its kind. */
+/** Characters of a value that determine its kind. */
 const [READ, LONGEST] = [200, 40]
 
 /**
- * Calls of one function in one test, each { entered, given, kind, kept }: `entered` are the functions in question that it came to enter, `given`
- * the shapes of its arguments. Those that enter one come first, then each kind of arguments has its share, and in a kind each value that many
- * calls have (a locale, a mode). Of equals the first are kept.
+ * Calls of one function in one test, each { entered, given, kind, kept }: `entered` are the functions in question
+ * that it enters, `given` the shapes of its arguments. Calls that enter a function take precedence. Then each kind of
+ * arguments gets its share, and within a kind each value that many calls use (a locale, a mode). Among equals the
+ * first are kept.
  */
 class Keeping {
   constructor() {
     this.calls = []
   }
 
-  /** Takes a call in; gives the one that there is no place for, which may be the same, or null. */
+  /** Adds a call. Returns the call that is pushed out, possibly the same one, or null. */
   take(call) {
     this.calls.push(call)
     call.kept = true
@@ -35,7 +36,7 @@ function leastWanted(calls) {
   return (place < 0 ? open : largest(open, ({ given }) => given[place])).at(-1)
 }
 
-/** The calls of which there are most by this key; of those, the ones that came last. */
+/** The largest group of calls with the same key; among equals, the latest. */
 function largest(calls, keyOf) {
   const groups = new Map()
   for (const call of calls) {
@@ -47,7 +48,7 @@ function largest(calls, keyOf) {
   return [...groups.values()].reduce((most, each) => (each.length >= most.length ? each : most))
 }
 
-/** The place of the argument with the fewest values, each in two calls or more; -1 where there is none. */
+/** The position of the argument with the fewest distinct values, each in two calls on average; -1 without one. */
 function sharedPlace(calls) {
   let [place, fewest] = [-1, calls.length / 2]
   for (let at = 0; at < calls[0].given.length; at++) {
@@ -57,7 +58,7 @@ function sharedPlace(calls) {
   return place
 }
 
-/** Shapes whose letters and digits are set out alike and that are about as long are of one kind. */
+/** Shapes with the same layout of letters and digits and a similar length are of one kind. */
 const kindOf = shapes => shapes.map(kindOfOne).join(', ')
 
 function kindOfOne(shape) {

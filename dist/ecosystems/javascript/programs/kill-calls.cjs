@@ -1,18 +1,18 @@
-// Which of the explorer's calls show something else under a mutant: made without one first, then with each switched on.
+// Finds the explorer's calls whose outcome changes under a mutant: made without one first, then with each switched on.
 'use strict'
 const { openTicks } = require('./ticks.cjs')
 
 const SWITCH = Symbol.for('testwright.mutant')
-/** Mutants after which all calls are made again without one, to see what the mutants have left behind. */
+/** Mutants after which all calls are repeated without one, to detect lasting damage by the mutants. */
 const BATCH = 10
 const TIMES = 10
-/** Calls that do not end under one mutant say all that there is to say of it: the others are not made. */
+/** After this many calls that do not end under one mutant, the remaining ones are skipped. */
 const MOST_LATE = 3
-/** How much longer a call that was late may take when it is asked once more. */
+/** How many times as long a late call may take when it is repeated. */
 const AGAIN = 6
 const clock = performance.now.bind(performance)
 
-/** What a test can tell apart. */
+/** What a test can distinguish. */
 const key = ({ outcome, shape, changed = [], exception }) =>
   JSON.stringify([
     outcome,
@@ -22,9 +22,10 @@ const key = ({ outcome, shape, changed = [], exception }) =>
   ])
 
 /**
- * `observer` makes the calls; `settings.kills` has `ids` and `perKill`, milliseconds. Notes `{ start: mutant, call }`, `{ hit: mutant, call }`,
- * `{ through: mutant }`, `{ doubt: [call], of: [mutant] }` for calls that no longer do without a mutant what they did, and after each such
- * check `{ checked: mutant }` with the last mutant before it.
+ * `observer` makes the calls; `settings.kills` has `ids` and `perKill`, milliseconds. Notes
+ * `{ start: mutant, call }`, `{ hit: mutant, call }`, `{ through: mutant }`, and `{ doubt: [call], of: [mutant] }`
+ * for calls whose outcome without a mutant has changed. After each such check it notes `{ checked: mutant }` with the
+ * last mutant before it.
  */
 async function killAll(observer, calls, settings) {
   const { ids } = settings.kills
@@ -54,7 +55,7 @@ async function killAll(observer, calls, settings) {
       note({ start: mutant, call: call.id })
       const { seen, limit } = known.get(call.id)
       let found = await make(call, mutant, limit)
-      // On a busy machine anything may be late once.
+      // On a busy machine any call may be late once.
       if (found.outcome === 'timed-out' && late === 0) found = await make(call, mutant, limit * AGAIN)
       if (found.outcome === 'timed-out') late++
       if (key(found) !== seen) note({ hit: mutant, call: call.id })
@@ -69,7 +70,7 @@ async function killAll(observer, calls, settings) {
   ticks.leave(globalThis)
 }
 
-/** What each call does without a mutant, where that is the same every time, and how long it may take with one. */
+/** The outcome of each call without a mutant, if it is the same every time, and its time limit under a mutant. */
 async function plain(observer, calls, make, { kills, perCall }) {
   const known = new Map()
   for (const call of calls) {
@@ -82,7 +83,7 @@ async function plain(observer, calls, make, { kills, perCall }) {
     const other = await observer.once(call, 1)
     if (key(other) === key(first)) known.set(call.id, { seen: key(first), limit })
   }
-  // Once more, in another order: what depends on the calls before it is not steady.
+  // Again in reverse order: a call that depends on the calls before it is unstable.
   for (const call of [...calls].reverse()) {
     const held = known.get(call.id)
     if (held !== undefined && key(await make(call, null, perCall)) !== held.seen) known.delete(call.id)
@@ -90,7 +91,7 @@ async function plain(observer, calls, make, { kills, perCall }) {
   return known
 }
 
-/** Calls that mutants have changed for good are made no more, and what they showed since the last look is taken back. */
+/** Drops calls that mutants have changed permanently, and retracts their hits since the last check. */
 async function doubt(batch, { calls, known, make, note }) {
   if (batch.length === 0) return
   const lost = []

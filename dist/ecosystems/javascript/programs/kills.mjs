@@ -1,14 +1,14 @@
-// Which tests notice which mutants: every file is run without one, then under each, in as few processes as can be.
+// Which tests detect which mutants: runs every file without a mutant, then under each, in as few processes as possible.
 import { realpathSync } from 'node:fs'
 import { LOADING, byPackage, real } from './drive.mjs'
 import { now, runOnce } from './supervise.mjs'
 import { fitsTitle } from './title-patterns.cjs'
 
 const KNOWN = ['passed', 'failed', 'broken', 'timed-out']
-/** Processes in a row that told nothing new. */
+/** Most consecutive processes without a new result. */
 const MOST_BARREN = 3
 
-/** One candidate: a test of a file by its full title, or all of them. */
+/** One candidate: a single test of a file by its full title, or all of them. */
 class Entry {
   constructor({ candidate, name }, mutants, only) {
     Object.assign(this, { candidate, name: name ?? null })
@@ -45,7 +45,7 @@ class Page {
     return this.entries.reduce((sum, { ids }) => sum + ids.length, 0)
   }
 
-  /** As `rounds.cjs` has it. What has ended a process is met last. */
+  /** The file's part of the order, as described in `rounds.cjs`. Mutants that ended a process come last. */
   asked(fatal) {
     const { ids } = this
     const entries = this.entries.map(({ name, ids }) => ({ name, ids }))
@@ -58,12 +58,12 @@ class Page {
     else own?.hear(mutant, outcome, assertion)
   }
 
-  /** It came to its end, or cannot be run: what has no entry by now gets none. */
+  /** The file is done or cannot be run: whatever has no result yet stays without one. */
   close() {
     for (const entry of this.entries) entry.close()
   }
 
-  /** Those that a test which hung or ended the process belongs to; all where that is not known. */
+  /** The candidates with the test that hung or ended the process; all when it is unknown. */
   under(name, mutant) {
     const asked = this.entries.filter(({ ids }) => mutant === null || ids.includes(mutant))
     const own = asked.filter(entry => entry.name === null || (name !== null && fitsTitle(entry.name, name)))
@@ -72,9 +72,9 @@ class Page {
 }
 
 /**
- * `request` is that of a job with `mode: 'kills'`; seconds. `onKills` gets { kills, untested } whenever there is something new:
- * [{ candidate, mutant, outcome, assertion }] and the mutants that time has not sufficed for. Gives a sentence when files could not be run, else
- * null.
+ * `request` is that of a job with `mode: 'kills'`, in seconds. `onKills` gets { kills, untested } whenever there is
+ * something new: [{ candidate, mutant, outcome, assertion }] and the mutants that were not reached in time. Returns a
+ * sentence when files could not be run, else null.
  */
 export async function kill(request, onKills) {
   const { driver: name, perTest = 5, budget = 60, loading } = request
@@ -131,7 +131,7 @@ async function killPackage(driver, common, { files, pages, deadline, tell }) {
   return null
 }
 
-/** What was under way when the process hung or ended: a mutant is noticed by that, a file without one tells nothing. */
+/** Handles what was running when a process hung or ended: it detects the mutant; without one the file has no result. */
 function lay({ at, mutant, name, why }, pages, fatal) {
   const page = pages.get(at)
   if (page === undefined) return

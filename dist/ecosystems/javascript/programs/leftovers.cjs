@@ -1,4 +1,4 @@
-// What the tests of one file leave behind in the process, taken away before the next file.
+// Removes what the tests of one file leave behind in the process, before the next file runs.
 'use strict'
 const { syncBuiltinESMExports } = require('node:module')
 
@@ -8,10 +8,10 @@ const chdir = process.chdir.bind(process)
 const { defineProperty, deleteProperty, getOwnPropertyDescriptor, ownKeys } = Reflect
 const { getOwnPropertyDescriptors: descriptorsOf, is } = Object
 
-/** Objects whose own properties a test may replace and forget. */
+/** Objects whose own properties a test may replace without restoring them. */
 const owners = () => [globalThis, console, process, Math, Date]
 
-/** What runners themselves are built on: where it was changed, they may have done wrong meanwhile. */
+/** Built-ins that runners themselves rely on: if one was changed, the runner may have worked incorrectly meanwhile. */
 const foundations = [
   ...[JSON, Reflect, Object, Array, String, Number, Boolean, Function, Promise, Symbol, BigInt],
   ...[Map, Set, WeakMap, WeakSet, RegExp, ArrayBuffer, Uint8Array],
@@ -23,7 +23,7 @@ foundations.push(
   Object.getPrototypeOf(function* () {}).prototype,
 )
 
-/** Modules of Node itself are one for all files. */
+/** Node's own modules are shared by all files. */
 const BUILT_IN =
   'assert buffer child_process crypto dns events fs http https net os path perf_hooks process querystring readline stream timers tls url util v8 vm worker_threads zlib'.split(
     ' ',
@@ -42,7 +42,7 @@ function modules() {
 
 const noted = all => all.map(owner => [owner, descriptorsOf(owner)])
 
-/** Notes what Node's own modules are. Gives what puts that back. */
+/** Records the state of Node's own modules. Returns a function that restores it. */
 function noteModules() {
   const before = noted(modules())
   return () => {
@@ -53,8 +53,8 @@ function noteModules() {
 }
 
 /**
- * Noted when a file has been loaded: what its modules set up stays, since modules stay. Gives what puts all back, and tells whether the
- * foundations had been changed.
+ * Call it after a file is loaded: what its modules set up stays, because modules stay. Returns a function that
+ * restores everything, and tells whether the foundations had been changed.
  */
 function noteWorld() {
   const soft = noted(owners())
@@ -75,7 +75,7 @@ function noteWorld() {
   }
 }
 
-/** Notes what an object has under names. Gives what puts that back. */
+/** Records an object's named properties. Returns a function that restores them. */
 function noteOwner(owner) {
   const before = descriptorsOf(owner)
   const symbols = ownKeys(before).filter(key => typeof key === 'symbol')
@@ -83,7 +83,7 @@ function noteOwner(owner) {
   return () => putBack(owner, before, key => typeof key === 'string')
 }
 
-/** Tells whether anything had to be done. */
+/** Returns whether anything had to be restored. */
 function putBack(owner, before, minds = () => true) {
   let changed = false
   for (const key of ownKeys(owner)) {
@@ -92,7 +92,7 @@ function putBack(owner, before, minds = () => true) {
   for (const key of ownKeys(before)) {
     const now = getOwnPropertyDescriptor(owner, key)
     const then = before[key]
-    // A getter that made way for a value is one of Node's own that are made when they are first asked for.
+    // A getter replaced by its value is one of Node's lazy properties.
     const same =
       now !== undefined && (then.get !== undefined || (is(now.value, then.value) && now.get === then.get))
     if (!same) changed = defineProperty(owner, key, then) || changed
@@ -100,7 +100,7 @@ function putBack(owner, before, minds = () => true) {
   return changed
 }
 
-/** Modules of the project (CommonJS) are loaded afresh by the next file, as in a process of its own. */
+/** The project's CommonJS modules are reloaded by the next file, as in a process of its own. */
 function forgetModules(keep) {
   const { cache } = require
   for (const path of Object.keys(cache)) {

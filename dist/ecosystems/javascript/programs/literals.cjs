@@ -1,4 +1,4 @@
-// A value -> JavaScript text that gives it back, and what can be pinned of one that has no such text.
+// A value -> JavaScript source for it, and what can be pinned of a value without such source.
 'use strict'
 const { types } = require('node:util')
 const vm = require('node:vm')
@@ -33,7 +33,7 @@ function quoted(text) {
   return quote + (quote === "'" ? body.replaceAll("'", "\\'") : body) + quote
 }
 
-/** Own keys of an object that is nothing but enumerable plain fields. */
+/** Own keys of an object with only enumerable plain fields. */
 function plainKeys(value, skip = () => false) {
   return Reflect.ownKeys(value).filter(key => {
     if (typeof key === 'string' && skip(key)) return false
@@ -69,10 +69,10 @@ const isBuiltIn = (value, name) => {
 
 const bare = value => (plainKeys(value).length === 0 ? '' : refuse())
 
-/** Whether errors may stand in the literal that is written: tests compare them by class and message. */
+/** Whether the literal may contain errors: tests compare them by class and message. */
 let withErrors = false
 
-/** Errors of the language's own classes with nothing but a message. */
+/** Errors of built-in classes with nothing but a message. */
 function writeError(value) {
   const name = className(value)
   const isPlainError = withErrors && globalThis[name] === value.constructor && Object.keys(value).length === 0
@@ -134,7 +134,7 @@ function writeBytes(value) {
   return 'new ' + name + '([' + [...value].map(each => write(each, 1)).join(', ') + '])'
 }
 
-/** JavaScript text of a value when it has one of at most 200 characters that reads back equal, else null. */
+/** JavaScript source of a value, of at most 200 characters, that evaluates to an equal value; else null. */
 function literal(value, errors = false) {
   withErrors = errors
   try {
@@ -148,7 +148,7 @@ function literal(value, errors = false) {
   }
 }
 
-/** By text, what it reads back as: calls are repeated, and most give what others gave. */
+/** Cache of evaluated source: calls are repeated, and most return the same values. */
 const readBack = new Map()
 const MOST_KEPT = 5000
 
@@ -156,13 +156,13 @@ function shapeOf(text, value) {
   if (/\bBuffer\./.test(text)) return shape(Buffer.from(value))
   const known = readBack.get(text)
   if (known !== undefined) return known
-  // Nothing in it can loop, and a time-out would start a thread.
+  // The source cannot loop, and a timeout would start a thread.
   const found = shape(vm.runInThisContext('(' + text + ')'))
   if (readBack.size < MOST_KEPT) readBack.set(text, found)
   return found
 }
 
-/** True when a number inside has more decimals than a reader would compare exactly. */
+/** True when a number in the value has more decimals than should be compared exactly. */
 function approximate(value, depth = 0) {
   if (typeof value === 'number') return Number.isFinite(value) && /\.\d{7}|\de-/.test(String(value))
   if (depth > 6 || value === null || typeof value !== 'object') return false
@@ -184,7 +184,7 @@ function approximate(value, depth = 0) {
 const simple = value => value === null || ['string', 'number', 'boolean', 'bigint'].includes(typeof value)
 const access = key => (plainName.test(key) ? '.' + key : '[' + quoted(key) + ']')
 
-/** Names of fields and of getters, those of the object itself first. */
+/** Names of fields and getters, those of the object itself first. */
 function readable(value) {
   const names = []
   for (let at = value, far = 0; at && far < 4 && !isPlainProto(at); at = Object.getPrototypeOf(at), far++)
@@ -196,7 +196,7 @@ function readable(value) {
   return names.filter(key => !/^[_#]|^(?:stack|constructor|__proto__|then)$/.test(key))
 }
 
-/** True where its class says in its own words what it is. */
+/** True when its class has its own `toString`. */
 function hasOwnWords(value) {
   const { toString } = value
   return (
@@ -205,7 +205,7 @@ function hasOwnWords(value) {
   )
 }
 
-/** Up to four simple things that can be read off a value without a literal, each with its own. */
+/** Up to four simple properties of a value without a literal, each with its own literal. */
 function properties(value) {
   if (value === null || typeof value !== 'object' || types.isProxy(value)) return []
   const found = []

@@ -17,7 +17,7 @@ const request = JSON.parse(fs.readFileSync(requestPath, 'utf8'))
 const scratch = fs.mkdtempSync(path.join(os.tmpdir(), 'probe-'))
 const until = Date.now() + request.budget
 
-/** Lines that the observer wrote; a last line that was cut short is left out. */
+/** Lines that the observer wrote; a last line that was cut off is left out. */
 function linesOf(out) {
   let text = ''
   try {
@@ -35,8 +35,8 @@ function linesOf(out) {
 }
 
 /**
- * One start of the runner with what is left: calls, or with `kills` mutants. Gives what was written down, how it ended, and the
- * runner's own words. `interrupts` as for the `Guard` of `time-limits.cjs`.
+ * Starts the runner once for the remaining calls, or with `kills` for the remaining mutants. Returns what was
+ * written, how it ended, and the runner's own output. `interrupts` as for the `Guard` of `time-limits.cjs`.
  */
 async function once(number, { skip = [], kills = null, interrupts = true }) {
   const out = path.join(scratch, `calls-${number}.jsonl`)
@@ -85,7 +85,7 @@ function lost(id, stuck) {
     : { call: id, ...blank, outcome: 'refused', shown: 'it ends the process' }
 }
 
-/** What each call did. Where one hangs, it and those after it are made in a process that can interrupt them. */
+/** The outcome of each call. When one hangs, it and all later ones are made in a process that can interrupt them. */
 async function main() {
   const observations = []
   let [error, interrupts] = [null, false]
@@ -106,8 +106,9 @@ async function main() {
 }
 
 /**
- * The calls that notice each mutant; a mutant that time did not suffice for has no entry. Instrumented code ends its own loops. Where
- * something else hangs, the mutants since the last check of the calls are run again, and those after it too, with interrupts.
+ * The calls that detect each mutant; a mutant that was not reached in time has no entry. Instrumented code ends its
+ * own loops. When something else hangs, the mutants since the last check of the calls are run again, and all later
+ * ones too, with interrupts.
  */
 async function kills() {
   const found = new Map()
@@ -126,7 +127,7 @@ async function kills() {
     }
     const last = told.lines.findLast(each => each.start !== undefined)
     if (typeof last?.start !== 'string') break
-    // The process ended during this call: that is noticed.
+    // The process ended during this call, so the mutant is detected.
     take({ hit: last.start, call: last.call }, found)
     const place = ids.indexOf(last.start)
     if (place < 0) break
@@ -135,7 +136,7 @@ async function kills() {
   return { kills: Object.fromEntries([...found].map(([id, calls]) => [id, [...calls]])), error }
 }
 
-/** The start that found out that interrupts are needed comes on top. */
+/** The start that shows that interrupts are needed is not counted. */
 const mostStarts = interrupts => MOST_STARTS + (interrupts ? 1 : 0)
 
 function take(line, found) {

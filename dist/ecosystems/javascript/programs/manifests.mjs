@@ -1,22 +1,22 @@
-// How a project starts its tests, by its manifests: in which folder, and with which flags for Node.
+// How a project starts its tests, according to its manifests: in which folder, and with which flags for Node.
 import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 
 const VALUED = ['--import', '--loader', '--experimental-loader', '--require', '-r', '--conditions', '-C']
-/** Node does not start without the file. */
+/** Flags without whose file Node does not start. */
 const NEEDS_FILE = ['--env-file', '--env-file-if-exists']
 const PLAIN =
   /^--(experimental-(?!test-coverage|default-type)[a-z-]+|no-experimental-[a-z-]+|enable-source-maps|preserve-symlinks|expose-gc|no-warnings|harmony[a-z_-]*)(=.*)?$/
 const TYPES = /tsx|ts-node|swc|esbuild|sucrase|strip-types|transform-types|tsimp|jiti/
 const CONFIG_ENDS = ['js', 'ts', 'mjs', 'cjs', 'json', 'mts', 'cts']
-/** A word is made of quoted and other parts; quotes that were escaped once more, as some manifests have them, count as quotes. */
+/** A word consists of quoted and other parts; quotes with an extra escape, as in some manifests, count as quotes. */
 const PARTS = String.raw`\\"((?:[^"\\]|\\(?!"))*)\\"|"((?:[^"\\]|\\.)*)"|'([^']*)'|\\(.)`
 const WORD = new RegExp(`(?:${PARTS}|[^\\s"'\\\\])+`, 'g')
 const PART = new RegExp(PARTS, 'g')
 
-/** The manifest in a folder, empty where there is none that can be read. */
+/** The manifest in a folder; empty when it is missing or unreadable. */
 export function readManifest(folder) {
   try {
     const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
@@ -26,7 +26,7 @@ export function readManifest(folder) {
   }
 }
 
-/** The program of an installed package, by its manifest. @throws Error where there is none. */
+/** The program of an installed package, according to its manifest. @throws Error when there is none. */
 export function programOf(folder, name) {
   const at = createRequire(join(folder, 'package.json')).resolve(`${name}/package.json`)
   const { bin } = readManifest(dirname(at))
@@ -35,7 +35,7 @@ export function programOf(folder, name) {
   return join(dirname(at), path)
 }
 
-/** `folder` and those above it up to `root` that hold a package, nearest first. */
+/** `folder`, and the folders above it up to `root` that contain a package, nearest first. */
 export function packagesAbove(folder, root) {
   const found = []
   for (let at = folder; at.startsWith(root); at = dirname(at)) {
@@ -46,8 +46,8 @@ export function packagesAbove(folder, root) {
 }
 
 /**
- * The nearest of these folders that has a configuration or, in its scripts, a call of the runner; else the nearest of all. `names`
- * are those of the configuration without its ending; a key of that name in package.json counts too.
+ * The nearest of these folders with a configuration or a script that calls the runner; else the nearest of all.
+ * `names` are the configuration's names without extension; a key in package.json counts too.
  */
 export function startFolder(folder, root, runner, names) {
   const isConfigured = at => {
@@ -58,28 +58,28 @@ export function startFolder(folder, root, runner, names) {
   return packagesAbove(folder, root).find(isConfigured) ?? folder
 }
 
-/** Text of `NAME.js`, `.ts` and so on, null when there is none. */
+/** Text of `NAME.js`, `.ts` and so on; null when there is none. */
 export function configText(folder, name) {
   const path = CONFIG_ENDS.map(end => join(folder, `${name}.${end}`)).find(existsSync)
   return path === undefined ? null : readFileSync(path, 'utf8')
 }
 
-/** Texts of a manifest's scripts, those named for tests first. */
+/** A manifest's scripts, those named after tests first. */
 export function scriptsOf(manifest) {
   const scripts = Object.entries(manifest.scripts ?? {}).filter(([, text]) => typeof text === 'string')
   const rank = name => (name === 'test' ? 0 : /test/.test(name) ? 1 : 2)
   return scripts.sort(([one], [other]) => rank(one) - rank(other)).map(([, text]) => text)
 }
 
-/** Words of the commands in the scripts of a manifest that mention `program`. */
+/** Words of the commands in a manifest's scripts that mention `program`. */
 export function commandsOf(manifest, program) {
   const commands = scriptsOf(manifest).flatMap(text => text.slice(0, 4000).split(/&&|\|\||[;|]/))
   return commands.map(words).filter(command => command.some(word => program.test(word)))
 }
 
 /**
- * The commands that start a program in the scripts of the nearest of these folders whose manifest has one, tests first: what stands
- * before it, what follows it, and the folder.
+ * The commands that start a program, from the nearest folder whose scripts have one, tests first: the words before
+ * it, the words after it, and the folder.
  */
 export function startsOf(folders, program) {
   for (const folder of folders) {
@@ -92,7 +92,7 @@ export function startsOf(folders, program) {
   return []
 }
 
-/** The values that a command gives to an option under any of its names, in one word or in two. */
+/** The values of an option under any of its names, in one word or two. */
 export function valuesOf(given, names) {
   return given.flatMap((word, place) => {
     if (names.includes(word)) return given.slice(place + 1, place + 2)
@@ -101,29 +101,29 @@ export function valuesOf(given, names) {
   })
 }
 
-/** Ours, or what decides which programs are started; flags for Node are read apart. */
+/** Variables that are ours, or that affect which programs are started; flags for Node are handled separately. */
 const NOT_ASSIGNED =
   /^(?:PATH|HOME|TMPDIR|CI|NO_COLOR|FORCE_COLOR|NODE_OPTIONS|NODE_PATH|NODE_V8_COVERAGE|NODE_TEST_CONTEXT|JEST_WORKER_ID|(?:LD|DYLD|TESTWRIGHT)_.*)$/
 
-/** What the project's scripts set in the environment where they start a program: `TZ=UTC jest`, also through cross-env. */
+/** Variables that the project's scripts set for a program: `TZ=UTC jest`, also through cross-env. */
 export function assignedBefore(folders, program) {
   const [{ before = [] } = {}] = startsOf(folders, program)
   return Object.fromEntries(
     before.flatMap(word => {
       const [, name, value] = /^([A-Za-z_]\w*)=([^]*)$/.exec(word) ?? []
-      // Only a shell knows what a name in it stands for.
+      // Only a shell can expand variables in the value.
       return name === undefined || NOT_ASSIGNED.test(name) || /[$`]/.test(value) ? [] : [[name, value]]
     }),
   )
 }
 
-/** Flags that the project's scripts give Node where they start a program with it. */
+/** Flags for Node when the project's scripts use it to start a program. */
 export function flagsBefore(folders, program) {
   const [first] = startsOf(folders, program)
   if (!first) return []
   const { before, folder } = first
   const place = before.findLastIndex(word => /(?:^|[/\\])node$/.test(word))
-  // Short options mean something else to other programs, such as those that measure coverage.
+  // Short options mean something else to other programs, such as coverage tools.
   const others = before.filter(
     (word, at) => at < (place < 0 ? before.length : place) && !/^-[rC]$/.test(word),
   )
@@ -137,7 +137,7 @@ function words(text) {
   })
 }
 
-/** Flags of one command that matter to how modules are loaded; paths are made absolute from `folder`. */
+/** Flags of one command that affect how modules are loaded; paths are made absolute from `folder`. */
 export function loadingFlags(command, folder) {
   const flags = []
   command.forEach((word, place) => {
@@ -161,8 +161,8 @@ function located(value, name, folder) {
 }
 
 /**
- * What lets Node load the TypeScript of a project: none where `flags` do it already or Node can by itself.
- * @throws Error with the cure when there is nothing.
+ * Flags that let Node load a project's TypeScript; none when `flags` already do or Node can itself.
+ * @throws Error with the cure when there is no way.
  */
 export function typeFlags(files, flags, folder) {
   if (!files.some(file => /\.[cm]?tsx?$/.test(file)) || TYPES.test(flags.join(' '))) return []

@@ -1,7 +1,7 @@
-// Whether a test failed because a name, a module or a member is not there, by what was thrown.
+// Whether a test failed because of a missing name, module or member, judging by the error.
 'use strict'
 
-/** A module, or what a module does not have. */
+/** Messages about a missing module or export. */
 const MODULE = new RegExp(
   [
     'Cannot find (?:module|package) ',
@@ -18,15 +18,15 @@ const MODULE = new RegExp(
 )
 const NAME = /^(?:\w*: )?(?:ReferenceError: )?[\p{L}_$][\p{L}\p{N}_$]* is not defined\b/u
 const UNREADY = /^ReferenceError: /
-/** What tools make of a name that was imported. */
+/** Messages about imported names, as tools rewrite them. */
 const IMPORTED =
   /^(?:TypeError: )?\(0 ?, ?[\p{L}\p{N}_$.]+(?:\["[^"]*"\])?\) is not a (?:function|constructor)/u
 const MEMBER = /^TypeError: .{1,200} is not a (?:function|constructor)/
 const BASE = /^(?:TypeError: )?Class extends value undefined /
 
 /**
- * `detail` are the words of the failure, their first line first; `frame` is the place where it was thrown, empty where that is not known;
- * `path` is that of the test file. Something that is no function counts where the test itself asked for it.
+ * `detail` is the failure message, first line first; `frame` is where the error was thrown, empty when unknown;
+ * `path` is the test file. A missing function counts only when the test itself called it.
  */
 function isMissing(detail, frame, path) {
   const [head = ''] = detail.trimStart().split('\n')

@@ -1,4 +1,4 @@
-// Loaded into the test context before a generated test file: makes its calls and writes down what each one did.
+// Loaded into the test context before a generated test file: makes its calls and records the outcome of each.
 'use strict'
 const fs = require('node:fs')
 const { types } = require('node:util')
@@ -12,7 +12,7 @@ const { openEffects } = require('./effects.cjs')
 const { killAll } = require('./kill-calls.cjs')
 
 const MOST_ITEMS = 1000
-/** So many calls that do not end say all there is to say. */
+/** After this many calls that do not end, the remaining ones are skipped. */
 const MOST_LATE = 24
 const TIMED_OUT = { outcome: 'timed-out', shape: 'timed out', shown: 'did not end in time' }
 
@@ -28,7 +28,7 @@ const isPromise = value =>
   types.isPromise(value) ||
   (value !== null && typeof value === 'object' && !types.isProxy(value) && typeof value.then === 'function')
 
-/** The first items; one more than the most when it does not end there. */
+/** The first items; one more than the maximum if there are more. */
 function drain(iterator) {
   const items = []
   for (const item of { [Symbol.iterator]: () => iterator }) {
@@ -53,7 +53,7 @@ function isResponse(value) {
   return typeof Response === 'function' && value instanceof Response && !value.bodyUsed
 }
 
-/** The first look at Node's own Response loads a whole HTTP client: none is taken for a value that does not call itself one. */
+/** Touching Node's lazy Response loads a whole HTTP client, so only a value that calls itself a Response is checked. */
 function mayBeResponse(value) {
   const isLazy = Object.getOwnPropertyDescriptor(globalThis, 'Response')?.get !== undefined
   if (!isLazy) return true
@@ -63,14 +63,14 @@ function mayBeResponse(value) {
   return false
 }
 
-/** What a response to a request says, from a copy of it. */
+/** The content of a response, read from a copy. */
 async function readResponse(response) {
   const { status } = response
   const headers = [...response.headers].map(([name, value]) => name + ': ' + value)
   return { status, headers, body: await response.clone().text() }
 }
 
-/** The value behind promises and iterators; `told` learns what it was wrapped in, even when that fails. */
+/** The value behind promises and iterators; `told` records what it was wrapped in, even when that fails. */
 async function settle(value, guard, told) {
   let found = value
   if (isPromise(found)) {
@@ -105,7 +105,7 @@ function responded({ status, headers, body }, promised) {
   }
 }
 
-/** Without `written` there is no literal, which takes longer than most calls do. */
+/** Without `written` no literal is made, which takes longer than most calls. */
 function returned(value, { promised, drained }, written) {
   const endless = drained && value.length > MOST_ITEMS
   const text = endless || !written ? null : literal(value)
@@ -127,13 +127,13 @@ function returned(value, { promised, drained }, written) {
 const MOST_FOLLOWS = 8
 const MOST_TAKEN = 20
 
-/** How many arguments a function says that it takes; its `length` may be anything. */
+/** The declared number of arguments; a function's `length` may be anything. */
 function takesOf(callable) {
   const length = Object.getOwnPropertyDescriptor(callable, 'length')?.value
   return Number.isInteger(length) && length >= 0 ? Math.min(length, MOST_TAKEN) : 0
 }
 
-/** What of a result can be called in turn: itself, or the methods of an object that is nothing but plain. */
+/** What can be called on a result: itself, or the methods of a plain object. */
 function followable(value) {
   if (typeof value === 'function')
     return /^class\b/.test(Function.prototype.toString.call(value))
@@ -224,7 +224,7 @@ class Observer {
     )
   }
 
-  /** Makes all statements but the last, which it gives as a function; a throw before the last says nothing of it. */
+  /** Runs all statements but the last, which it returns as a function; only a throw by the last counts. */
   async inSteps(run) {
     try {
       const done = this.guard.run(run)
@@ -235,7 +235,7 @@ class Observer {
     }
   }
 
-  /** The first repetition speaks; the others say whether it is steady. */
+  /** Reports the first repetition; the others decide whether it is stable. */
   async explore(call) {
     const first = await this.once(call, 0)
     const meant = first.outcome === 'raised' && first.exception !== null && !first.exception.accidental
@@ -246,7 +246,7 @@ class Observer {
       steady = key(again) === key(first)
       same &&= again.shown === first.shown
     }
-    // Taken once a call, for it costs more than most calls do: what is steady runs the same lines each time.
+    // Taken once per call, because it costs more than most calls: stable calls run the same lines each time.
     const lines = coverage?.take().get(this.settings.file) ?? []
     return {
       literal: null,
@@ -291,10 +291,10 @@ class Observer {
 
 const key = found => JSON.stringify([found.outcome, found.shape, found.changed])
 
-/** What doubles wrote down as a literal, null where it has none. */
+/** The doubles' log as a literal; null without one. */
 const logText = log => literal(log, true)
 
-/** With what the call did besides: to its receiver, on what it was given, and what it printed. */
+/** Adds side effects: changes of the receiver and of arguments, and printed output. */
 function beside(found, { receiver, printed, log }) {
   if (log !== null) {
     found.shape += '; calls ' + (literal(log, true) ?? shape(log))
@@ -313,13 +313,13 @@ function beside(found, { receiver, printed, log }) {
   return found
 }
 
-/** Adds to what people are shown, with and without the words of an exception. */
+/** Appends to the text for people, with and without the message of an exception. */
 function tell(found, more) {
   found.shown += bounded(more)
   if (found.wordless !== undefined) found.wordless += bounded(more)
 }
 
-/** What a call leaves behind (a promise that nobody waits for) ends neither the process nor the runner's test. */
+/** Prevents leftovers of a call (such as unhandled rejections) from ending the process or the runner's test. */
 function silence() {
   const events = ['unhandledRejection', 'uncaughtException']
   const before = events.map(event => host.listeners(event))
@@ -333,6 +333,6 @@ function silence() {
 }
 
 const settings = JSON.parse(fs.readFileSync(host.env.TESTWRIGHT_PROBE, 'utf8'))
-// Blocks are only counted in code that was compiled while they are: before the module under test is loaded.
+// Block coverage only counts code compiled after it starts, so it starts before the module under test is loaded.
 const coverage = settings.kills || !settings.wantsLines ? null : openCoverage([settings.file])
 globalThis[Symbol.for('testwright.probe')] = { observe: ask => new Observer(settings, ask).all() }

@@ -1,4 +1,4 @@
-// Hooks for Node's loader: what a module of the project that is loaded anew imports of the project is loaded anew too.
+// Hooks for Node's loader: when a project module is reloaded, its imports of project modules are reloaded too.
 import { pathToFileURL } from 'node:url'
 
 let root = 'file:///'

@@ -1,4 +1,4 @@
-// Runs test files one after another in one process, each as if the process were its own.
+// Runs test files one after another in one process, each as if it had a process of its own.
 import { readFileSync } from 'node:fs'
 import { createRequire, register } from 'node:module'
 import { parse } from 'node:path'
@@ -12,9 +12,9 @@ const require = createRequire(import.meta.url)
 const { cache } = require
 
 /**
- * Runs `order.files` with what `prepare({ agent, rounds, emit, reload })` gives: a function of a file and a round (`rounds.cjs`) that runs the file
- * and tells whether the process is fit for no other. What a file leaves behind is taken away before the next, and a new process takes over
- * where this one cannot be trusted any more.
+ * Runs `order.files`. `prepare({ agent, rounds, emit, reload })` returns a function of a file and a round
+ * (`rounds.cjs`) that runs the file and tells whether the process can no longer be used. Leftovers of a file are
+ * removed before the next, and a new process takes over when this one can no longer be trusted.
  */
 export async function runInTurn(order, emit, prepare) {
   const rounds = openRounds(order, emit)
@@ -32,10 +32,10 @@ export async function runInTurn(order, emit, prepare) {
   }
 }
 
-/** The module under test where the tests have it as they imported it, and the assertions of the project beside Node's. */
+/** The instance of the module under test that the tests imported, and the project's assertion library beside Node's. */
 export async function underTest(file, { watch, seed, kills, finalRun, folder }, { again }) {
   if (watch === null || seed !== 0 || kills !== null || finalRun || again) return []
-  // To import what the tests do not would run it; a loader of TypeScript may give another instance.
+  // Importing a module that the tests do not use would run it; a TypeScript loader may return another instance.
   if (/\.[cm]?tsx?$/.test(watch)) return []
   const { name } = parse(watch)
   if (!readFileSync(file, 'utf8').includes(name === 'index' ? '.' : name)) return []
@@ -48,9 +48,9 @@ async function chaiOf(folder) {
 }
 
 /**
- * Loads a module of the project once more, with all that it imports of the project, as a new process would. `load(file)` once the CommonJS
- * modules are forgotten (`leftovers.cjs`). What a file is, is told by how it was loaded the first time: `note(file)` before that is
- * forgotten.
+ * Reloads a project module with all its imports from the project, as a new process would. Call `load(file)` once the
+ * CommonJS modules are forgotten (`leftovers.cjs`). The kind of a file is known from its first load: call
+ * `note(file)` before that is forgotten.
  */
 function openReload(root) {
   const common = new Set()
@@ -63,7 +63,7 @@ function openReload(root) {
     },
     async load(file) {
       if (common.has(file)) return require(file)
-      // Modules are kept by their whole address: with another query they are others, and so are those that they import.
+      // Modules are cached by their full URL: a new query gives new instances, also of their imports.
       if (!hooked) register('./one-process-hooks.mjs', import.meta.url, { data: { root } })
       hooked = true
       number += 1

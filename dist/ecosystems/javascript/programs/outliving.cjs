@@ -1,4 +1,5 @@
-// What outlives the tests of one file: noted when the file has been loaded, compared when its last test has run.
+// Changes that outlive the tests of one file: the state is recorded after the file is loaded, and compared after its
+// last test.
 'use strict'
 const { readFileSync } = require('node:fs')
 const { sep } = require('node:path')
@@ -28,10 +29,10 @@ const INNER = ['promises', 'strict', 'posix', 'AssertionError']
 const MOST_MODULES = 500
 
 const isObject = value => value !== null && /^(?:object|function)$/.test(typeof value)
-/** Spies that the runners of most projects take back, or that go with the process of the file. */
+/** Spies: the runners of most projects restore them, or they end with the file's process. */
 const isSpy = value => value._isMockFunction === true || isObject(value.mock)
 
-/** [words, object] for whatever tests of other files, or later tests of this one, use as well. */
+/** [words, object] for everything shared with tests of other files, or later tests of this one. */
 function shared(realm) {
   const globals = GLOBALS.flatMap(name => both(name, realm[name]))
   const modules = BUILT_IN.flatMap(name => {
@@ -51,7 +52,7 @@ const both = (name, value) =>
       ]
     : [[name, value]]
 
-/** What the project's modules export: functions in them, and in the classes and objects that they export. */
+/** The exports of the project's modules: functions, also in exported classes and objects. */
 function exported(root, tests, more) {
   const own = Object.keys(require.cache)
     .filter(
@@ -70,7 +71,7 @@ function exported(root, tests, more) {
     .filter(([, each]) => isObject(each) && !types.isProxy(each))
 }
 
-const wordsFor = what => `it changes what outlives it: ${what}`.slice(0, 120)
+const wordsFor = what => `it changes shared state: ${what}`.slice(0, 120)
 
 function textOf(path) {
   try {
@@ -80,10 +81,10 @@ function textOf(path) {
   }
 }
 
-/** What the texts of the test files, and of the code under test, say. */
+/** Searches the texts of the test files and of the code under test. */
 function openTexts(tests, source) {
   let text = null
-  /** What the code under test names it may have done itself. */
+  /** A change that the code under test mentions may be its own. */
   const isNamed = (...words) => {
     text ??= source === null ? '' : textOf(source)
     return words.every(word =>
@@ -101,10 +102,10 @@ function openTexts(tests, source) {
   return { isNamed, isWritten }
 }
 
-/** For the runs of one process. `tolerant` where a file has a process of its own: then spies go with it. */
+/** For the runs of one process. `tolerant` when each file has its own process: then spies end with it. */
 function openWorld({ root, tests, source, tolerant }) {
   const { isNamed, isWritten } = openTexts(tests, source)
-  /** The first value of the project that a test sets itself: what the code under test sets is its own. */
+  /** The first project value that a test sets itself: what the code under test sets is allowed. */
   const setByTest = (owner, before) =>
     ownKeys(before).find(key => {
       const value = getOwnPropertyDescriptor(owner, key)?.value
@@ -112,7 +113,7 @@ function openWorld({ root, tests, source, tolerant }) {
       return !Object.is(value, before[key].value) && isWritten(key)
     })
   return {
-    /** Before a test file is loaded. Gives what tells what the file itself changed since: what it imports may change what it likes. */
+    /** Call before loading a test file. Returns a function that names what the file itself, not its imports, changed. */
     atStart(realm) {
       const before = shared(realm).map(([name, owner]) => [name, owner, descriptorsOf(owner)])
       return () => {
@@ -123,7 +124,7 @@ function openWorld({ root, tests, source, tolerant }) {
         return null
       }
     },
-    /** Gives what tells, in words, what was changed since and not put back: null for nothing. */
+    /** Returns a function that names, in words, what was changed since and not restored; null for nothing. */
     note(realm, more = []) {
       const project = exported(root, tests, more)
       const own = new Set(project.map(([, owner]) => owner))
@@ -152,7 +153,7 @@ function openWorld({ root, tests, source, tolerant }) {
   }
 }
 
-/** The first name that stood for a function and stands for something else. */
+/** The first name that referred to a function and now refers to something else. */
 function replaced(owner, before, tolerant) {
   return ownKeys(before).find(key => {
     const { value } = before[key]

@@ -1,5 +1,5 @@
-// A value -> its canonical structure and the source that makes an equal one, read without running anything of the tested code: only own
-// data, by functions of the language that were taken before any test ran.
+// A value -> its canonical structure and source for an equal one, read without running any of the tested code: only
+// own data, using built-in functions that were captured before any test ran.
 'use strict'
 const { Buffer } = require('node:buffer')
 const { createHash } = require('node:crypto')
@@ -47,11 +47,11 @@ const DEEPEST = 8
 const MOST = 1000
 const LONGEST = 4000
 const LONGEST_CODE = 400
-/** Characters of one text that are looked at. */
+/** Most characters of one string that are read. */
 const LONGEST_TEXT = 100_000
 
 const OPAQUE = { shape: '<unreadable>', code: null, opaque: true }
-/** What can be told of none of its state. */
+/** Types whose state cannot be read. */
 const CLOSED = [
   types.isModuleNamespaceObject,
   types.isDataView,
@@ -63,7 +63,7 @@ const CLOSED = [
   types.isSetIterator,
   types.isExternal,
 ]
-/** What the language itself has, each with the method that reads it. */
+/** Built-in types, each with the method that reads it. */
 const KINDS = [
   [isArray, 'array'],
   [types.isDate, 'date'],
@@ -76,7 +76,7 @@ const KINDS = [
   [types.isBoxedPrimitive, 'boxed'],
 ]
 
-/** One value that is read. `code` of a part is null where there is none. */
+/** Reads one value. `code` of a part is null when there is none. */
 class Reader {
   constructor(made) {
     this.nodes = 0
@@ -85,7 +85,7 @@ class Reader {
     this.made = made
   }
 
-  /** Gives [shape, code]. */
+  /** Returns [shape, code]. */
   of(value, name = null) {
     switch (typeof value) {
       case 'string':
@@ -139,7 +139,7 @@ class Reader {
     const proto = getPrototypeOf(value)
     const own = makerOf(proto)
     const name = own === null ? '' : own.name
-    // One of a realm's own: its class stands right above plain objects, and nobody wrote it.
+    // For a built-in class: a native constructor directly above plain objects.
     const isOwn = own !== null && isRoot(getPrototypeOf(proto)) && isNative(own.maker)
     for (let at = 0; at < CLOSED.length; at++) if (CLOSED[at](value)) return this.hidden(name || 'object')
     for (let at = 0; at < KINDS.length; at++) {
@@ -166,7 +166,7 @@ class Reader {
     return [shape, before > MOST ? null : this.made(value, shape)]
   }
 
-  /** Every class above it counts. */
+  /** Checks all of its classes. */
   mayHide(value) {
     let proto = getPrototypeOf(value)
     for (let far = 0; far < DEEPEST; far++) {
@@ -189,7 +189,7 @@ class Reader {
     }
   }
 
-  /** Own fields in the order of their names, since no comparison of tests looks at it. */
+  /** Own fields sorted by name, because comparisons in tests ignore their order. */
   fields(value, wanted = null) {
     const keys = ownKeys(value)
     if (keys.length > MOST) return this.hidden('\u2026')
@@ -213,7 +213,7 @@ class Reader {
     return [`{${join(parts, ', ')}}`, codes]
   }
 
-  /** Reads the fields in their own order; gives the code of all of them together. */
+  /** Reads the fields in their own order; returns the code of all of them together. */
   codes(value, named) {
     const codes = []
     let whole = true
@@ -327,7 +327,7 @@ class Reader {
     ]
   }
 
-  /** What the stack says is of no account. */
+  /** Ignores the stack. */
   error(value, name) {
     const said = getOwnPropertyDescriptor(value, 'message')
     const message = said === undefined ? '' : said.value
@@ -366,8 +366,9 @@ function hexOf(bytes) {
 const hash = text => createHash('sha256').update(text).digest('hex')
 
 /**
- * { shape, code, opaque } of a value, and `nodes`, how many objects were looked at. `made(value, shape)` gives the code that makes an
- * instance of a class of the project in this state, or null. Never throws, and runs nothing of the tested code.
+ * { shape, code, opaque } of a value, and `nodes`, the number of objects that were read. `made(value, shape)` gives
+ * the code that makes an instance of a project class in this state, or null. Never throws, and runs none of the
+ * tested code.
  */
 function read(value, made = () => null) {
   const reader = new Reader(made)

@@ -1,4 +1,5 @@
-// Chance, clock, time zone, language, environment, working folder and console of one repetition of a call: another one each time, and put back after.
+// Varies randomness, clock, time zone, language, environment, working folder and console for each repetition of a
+// call, and restores them.
 'use strict'
 const fs = require('node:fs')
 const { tmpdir } = require('node:os')
@@ -11,14 +12,14 @@ const DAYS = (86_400 * 401 + 3607) * 1000
 const LONGEST = 2000
 const ZONES = [null, 'Asia/Kathmandu']
 const LANGUAGE = 'de-DE'
-/** Another machine, as far as the environment tells. */
+/** The environment of another machine. */
 const ELSEWHERE = {
   ...{ USER: 'tester', LOGNAME: 'tester', USERNAME: 'tester', HOSTNAME: 'elsewhere' },
   ...{ LANG: 'de_DE.UTF-8', COLUMNS: '67', LINES: '31', HOME: join(tmpdir(), 'home-elsewhere') },
 }
 const MOST_ENTRIES = 1000
 
-/** The process itself: a test environment may hand out a copy. */
+/** The real process object: a test environment may provide a copy. */
 const host = vm.runInThisContext('process')
 const RealDate = Date
 const spoken =
@@ -45,7 +46,7 @@ function shifted(offset) {
   })
 }
 
-/** What is replaced, with what was there; put back in reverse order. */
+/** Replacements with their original values, restored in reverse order. */
 class Swaps {
   constructor() {
     this.undo = []
@@ -64,7 +65,7 @@ class Swaps {
         before ? Object.defineProperty(owner, key, before) : Reflect.deleteProperty(owner, key),
       )
     } catch {
-      // What cannot be replaced stays as it is.
+      // A property that cannot be replaced stays as it is.
     }
   }
 
@@ -82,7 +83,7 @@ const leave = () => {
   throw new Stop('it ends the process')
 }
 
-/** Starts repetition `turn`. `stop()` puts everything back and gives what was printed. */
+/** Starts repetition `turn`. `stop()` restores everything and returns the printed output. */
 function enter(turn) {
   const swaps = new Swaps()
   let printed = ''
@@ -106,7 +107,7 @@ function enter(turn) {
   }
 }
 
-/** A later day, another time zone, another language, another machine; gives what puts back what `swaps` does not. */
+/** A later day, another time zone, language and machine; returns a function that restores what `swaps` does not. */
 function abroad(swaps, turn) {
   swaps.set(globalThis, 'Date', shifted(turn * DAYS))
   host.env.TESTWRIGHT_ZONE = host.env.TZ ?? ''
@@ -130,7 +131,7 @@ function abroad(swaps, turn) {
   return moved()
 }
 
-/** In another environment, and in a folder with the same entries under another path. */
+/** Switches to another environment, and to a copy of the folder under another path. */
 function moved() {
   const all = [...new Set([process.env, host.env])]
   const before = all.map(env => Object.keys(ELSEWHERE).map(name => [name, env[name]]))
@@ -152,7 +153,7 @@ function moved() {
   }
 }
 
-/** The other folder, once it is made; null where there is none. */
+/** The copied folder, once it is made; null when there is none. */
 let copied
 
 function copyOf(folder) {

@@ -1,4 +1,4 @@
-// What promises come to, learned without anybody noticing: a rejection that nobody handles stays one.
+// Observes how promises settle without side effects: an unhandled rejection stays unhandled.
 'use strict'
 const { Session } = require('node:inspector')
 const { types } = require('node:util')
@@ -9,13 +9,13 @@ const HELD = Symbol('testwright.promise')
 const FIND =
   'globalThis[Object.getOwnPropertySymbols(globalThis).find(each => each.description === "testwright.promise")]'
 const MOST = 200
-/** The realm that the debugger looks at: a runner may have loaded this into another one. */
+/** The realm that the debugger sees: a runner may have loaded this module into another one. */
 const main = vm.runInThisContext('globalThis')
 const { apply, getOwnPropertyDescriptor, getPrototypeOf } = Reflect
 const { then } = Promise.prototype
 const soon = queueMicrotask
 
-/** Asks the debugger what a promise is: { state, value }; null where there is no debugger. */
+/** Queries the state of a promise from the debugger: { state, value }; null without a debugger. */
 function openStates() {
   let session
   const post = (method, parameters) => {
@@ -49,8 +49,9 @@ function openStates() {
 }
 
 /**
- * For one process. `follow(promise, settle)` for one that somebody waits for anyway; `watch(promise, settle)` for any other: it is looked at
- * soon and whenever `look()` is called. `settle(outcome, value)` with `returned` or `raised`.
+ * For one process. `follow(promise, settle)` is for a promise that is awaited anyway; `watch(promise, settle)` for
+ * any other: it is checked soon and whenever `look()` is called. `settle(outcome, value)` is called with `returned`
+ * or `raised`.
  */
 function openPromises() {
   const stateOf = openStates()
@@ -91,7 +92,7 @@ function connected() {
   }
 }
 
-/** To wait for another one could run code of its class. */
+/** True for a plain promise: awaiting any other could run code of its class. */
 function isPlain(promise) {
   const proto = getPrototypeOf(promise)
   if (proto === null || types.isProxy(proto) || getOwnPropertyDescriptor(promise, 'constructor')) return false

@@ -1,19 +1,20 @@
-// Whole test files of the project as they are, while watched functions tell of their calls and lines.
+// Runs whole test files of the project unchanged, while watched functions report their calls and lines.
 import { readFileSync, realpathSync } from 'node:fs'
 import { drive } from './drive.mjs'
 import { IN_ALL, IN_TEST } from './keeping.cjs'
 import { isMissing } from './missing.cjs'
 
 const KNOWN = ['passed', 'failed', 'broken', 'timed-out']
-/** Characters of all calls together, and of one shape. */
+/** Most characters of all calls together, and of one shape. */
 const [MOST_TEXT, LONGEST_SHAPE] = [8 * 1024 * 1024, 4500]
 const MOST_TESTS = 20_000
 const MOST_LINE = 1_000_000
 
 /**
- * `request` is that of a job with `mode: 'record'`; seconds. `onTold` gets, whenever there is something new, what gives
- * { tests, unreached, ended }: tests as `OwnTestRun` with `path` in the place of `file`; `ended` are files that could not be loaded or
- * ended before their last test. Gives a sentence when files could not be run, else null.
+ * `request` is that of a job with `mode: 'record'`, in seconds. Whenever there is something new, `onTold` gets a
+ * function that returns { tests, unreached, ended }: tests as `OwnTestRun` with `path` in place of `file`; `ended`
+ * are files that could not be loaded or ended before their last test. Returns a sentence when files could not be run,
+ * else null.
  */
 export async function record(request, onTold) {
   const seconds = value => (typeof value === 'number' ? value * 1000 : undefined)
@@ -38,11 +39,11 @@ export async function record(request, onTold) {
   return error
 }
 
-/** A value that is written down, or a name that says so, where the assertion takes what it looks at. */
+/** An assertion whose first argument looks like the expected value: a literal, or a name that says so. */
 const SWAPPED =
   /(?:(?<!\.)\bexpect|(?:[eE]qual|[eE]quals|[sS]ame|\bis))\(\s*(?:['"`[{+-]|\d|(?:true|false|null|undefined|new)\b|(?:\w+\.)*\w*(?:expected|want))/i
 
-/** True where the line of the test gives its sides in the other order: which of them it expects is not known then. */
+/** True when the test line passes expected and actual in the other order: then it is unknown which one it expects. */
 function isSwapped(frame, path) {
   const [, line] = new RegExp(`${escaped(baseName(path))}:(\\d+)`).exec(frame) ?? []
   if (line === undefined) return false
@@ -62,7 +63,7 @@ class Sum {
   constructor(watched, files) {
     this.watched = watched
     this.ids = new Set(watched.map(({ id }) => id))
-    /** By file: its tests, and the lines that ran outside of them. */
+    /** For each file, its tests, and the lines that ran outside them. */
     this.files = new Map(
       files.map(path => [
         path,
@@ -118,12 +119,12 @@ class Sum {
     return expected === '' || actual === '' ? null : { expected, actual }
   }
 
-  /** Paths in the tree without the place of the tree. */
+  /** Removes the tree's location from paths. */
   bare(text) {
     return text.split(`${this.root}/`).join('')
   }
 
-  /** The child that tells of them may have been talked over. */
+  /** Drops malformed calls: project code may have tampered with the child that reports them. */
   callsOf(given) {
     const counts = new Map()
     return (Array.isArray(given) ? given : []).filter(call => {
@@ -153,7 +154,7 @@ class Sum {
     return { tests, unreached, ended }
   }
 
-  /** By watched function; what ran outside of the tests of a file ran for each of them that was run. */
+  /** Lines by watched function; lines outside tests count for each test of the file that was run. */
   linesOf({ outcome }, reached) {
     if (outcome === 'skipped') return {}
     const found = {}
@@ -166,7 +167,7 @@ class Sum {
   }
 }
 
-/** What a child says that was run. */
+/** What a child reports as executed. */
 class Reach {
   constructor() {
     this.lines = new Map()

@@ -1,5 +1,5 @@
-// What watched functions tell of their calls and lines, laid to the tests under way. The text of a watched file (`recording/`) reaches it
-// by a global of the realm in which it runs.
+// Assigns the reported calls and lines of watched functions to the running tests. Watched files (see `recording/`)
+// reach the recorder through a global of their realm.
 'use strict'
 const { types } = require('node:util')
 const { openPromises } = require('./promises.cjs')
@@ -9,17 +9,17 @@ const { read } = require('./passive.cjs')
 const { Scope, reachOf } = require('./scope.cjs')
 
 const RECORDER = Symbol.for('testwright.recorder')
-/** Characters of all calls together. */
+/** Most characters of all calls together. */
 const MOST_TEXT = 8 * 1024 * 1024
-/** So many calls of one function are looked at in a test, and so many objects in them: the rest is not told of. */
+/** Most calls of one function examined in a test, and most objects in them; the rest is not recorded. */
 const [LOOKS, OBJECTS] = [1000, 10_000]
-/** Instances of one class whose making is known. */
+/** Most instances of one class whose creation is recorded. */
 const INSTANCES = 500
 const MOST_ARGUMENTS = 100
 
 const { is } = Object
 
-/** A call under way, as the text of a watched function has it. */
+/** A call in progress, as used by the text of a watched function. */
 class Call {
   constructor(recorder, { entry, scope, marks, self, given, target, makes, made }) {
     Object.assign(this, { recorder, entry, scope, marks, self, given, target, makes, made })
@@ -36,12 +36,12 @@ class Call {
     this.failure = { error }
   }
 
-  /** `own` gives the instance that a constructor makes. */
+  /** `own` returns the instance that a constructor makes. */
   end(own) {
     try {
       this.recorder.ended(this, own ?? null)
     } catch {
-      // Nothing of it is known then.
+      // The outcome stays unknown.
     }
   }
 }
@@ -49,10 +49,10 @@ class Call {
 class Recorder {
   constructor(watched) {
     this.ids = new Map(watched.map(each => [each.id, each]))
-    /** Functions of which is told whether their calls enter this one. */
+    /** For each function, the functions whose calls are checked for entering it. */
     this.callers = new Map(watched.map(({ id }) => [id, callersOf(id, watched)]))
     this.outside = new Scope(null)
-    /** The innermost is the last; tests that do not stand in each other are told apart by nothing. */
+    /** The innermost is last; tests that are not nested in each other cannot be distinguished. */
     this.running = []
     this.blurred = false
     this.current = this.outside
@@ -70,7 +70,7 @@ class Recorder {
     for (let line = first; line <= last; line++) this.current.note(file, line)
   }
 
-  /** Null for a call that is not told of. */
+  /** Null for a call that is not recorded. */
   enter(id, marks, self, given, target, makes) {
     if (this.busy) return null
     this.busy = true
@@ -93,13 +93,13 @@ class Recorder {
     const entry = isOutside ? null : this.callOf(id, scope, { marks, self, given, target, makes })
     if (entry === null && made === null) return null
     const call = new Call(this, { entry, scope, marks, self, given, target, makes, made })
-    // Nobody tells of its end.
+    // Its end is not reported.
     if (entry !== null && (marks === 'g' || marks === 'ga')) return null
     if (entry !== null) for (const each of this.ids.get(id).reaches ?? []) scope.waitingFor(each).add(entry)
     return call
   }
 
-  /** Calls of its callers that are under way have come to it. */
+  /** Marks the calls of its callers in progress as having entered it. */
   enteredIn(scope, id) {
     if (this.callers.get(id).length === 0) return
     const waiting = scope.waitingFor(id)
@@ -110,14 +110,14 @@ class Recorder {
     waiting.clear()
   }
 
-  /** Keeps a call in the place of one that is less wanted, where there is one. */
+  /** Keeps a call, pushing out a less wanted one if necessary. */
   take(entry, { keeping }) {
     this.text += entry.size
     const out = keeping.take(entry)
     if (out !== null) this.text -= out.size
   }
 
-  /** The call as it is told of, unfinished; null where there is enough of it. */
+  /** The unfinished record of a call; null when there are enough of them. */
   callOf(id, scope, { marks, self, given, target, makes }) {
     const known = scope.of(id)
     const isOver = known.looks >= LOOKS || known.objects > OBJECTS
@@ -134,7 +134,8 @@ class Recorder {
       positional.pop()
     const shapes = [receiver?.shape ?? null, ...positional.map(each => each.shape)]
     const key = JSON.stringify(shapes)
-    // What was told of once in a test is not told of again, kept or not: both sides of a change speak of the same call.
+    // A call already recorded in this test is not recorded again, kept or not, so that both sides of a change record
+    // the same call.
     if (known.shapes.has(key)) return null
     known.shapes.add(key)
     const entered = []
@@ -148,7 +149,7 @@ class Recorder {
     return entry
   }
 
-  /** Calls of a test that has ended, without those of functions of which enough is known. */
+  /** Calls of a test that has ended, without those of functions that have enough calls. */
   callsIn(scope) {
     return scope.kept().flatMap(({ told, key }) => {
       let all = this.distinct.get(told.watched)
@@ -177,7 +178,7 @@ class Recorder {
     return { code: codes.join(', ') }
   }
 
-  /** How an instance was made, while it is still as it was then. */
+  /** How an instance was made, if its state is unchanged since. */
   making(instance, shape, bare) {
     const known = this.instances.get(instance)
     if (known !== undefined) return known.shape === shape && known.code !== null ? known.code : null
@@ -205,12 +206,12 @@ class Recorder {
     const settle = (outcome, value) => {
       if (!scope.ended && told.outcome === 'unfinished') this.finish(call, outcome, value)
     }
-    // What an asynchronous function gives back is waited for by the language itself: one more who waits changes nothing.
+    // The language itself awaits the result of an asynchronous function, so one more `then` changes nothing.
     if (marks === 'a') this.promises.follow(call.result, settle)
     else this.promises.watch(call.result, settle)
   }
 
-  /** What an instance was made of, with its state right after that; `new.target` tells whether it is one of the class itself. */
+  /** Records how an instance was made, with its initial state; `new.target` tells whether it is of the class itself. */
   keep({ result, target, makes }, { code }) {
     const name = typeof target === 'function' && !types.isProxy(target) ? ownName(target) : null
     const last = makes.split('.').at(-1)
@@ -251,7 +252,7 @@ class Recorder {
     this.text += now.shape.length
   }
 
-  /** A test begins; one that stands in another one is a part of it, and others at the same time are told apart by nothing. */
+  /** A test begins. A nested test is part of the outer one; other parallel tests cannot be distinguished. */
   start(name) {
     const outer = this.running.at(-1)
     if (outer?.name === name) return
@@ -260,7 +261,7 @@ class Recorder {
     this.place()
   }
 
-  /** Gives { lines, entered, calls } of a test that has ended, lines by file. */
+  /** Returns { lines, entered, calls } of a test that has ended, with lines by file. */
   end(name) {
     const at = this.running.findLastIndex(scope => scope.name === name)
     const [scope = null] = at < 0 ? [] : this.running.splice(at, 1)
@@ -274,7 +275,7 @@ class Recorder {
     return { ...reachOf(scope), calls: scope === null ? [] : this.callsIn(scope) }
   }
 
-  /** What was begun was a group of tests: what ran in it outside of them ran for all. */
+  /** Called when a test turns out to be a group: code that ran in it outside its tests counts for all of them. */
   dissolve(name) {
     const at = this.running.findLastIndex(scope => scope.name === name)
     if (at < 0) return
@@ -289,13 +290,13 @@ class Recorder {
     this.current = this.blurred ? null : (this.running.at(-1) ?? this.outside)
   }
 
-  /** Tests that run before they are told of: nothing is laid to any of them. */
+  /** For tests that run before they are reported: assigns nothing to any of them. */
   blur() {
     this.current = null
     this.place = () => undefined
   }
 
-  /** A file begins. */
+  /** Called when a file begins. */
   enterFile(realm) {
     delete this.place
     this.realm = realm
@@ -306,7 +307,7 @@ class Recorder {
     Object.defineProperty(realm, RECORDER, { value: this.face(), configurable: true, writable: true })
   }
 
-  /** What ran outside of tests so far: { lines, entered }; undefined where that is nothing new. */
+  /** What ran outside tests so far: { lines, entered }; undefined when there is nothing new. */
   common() {
     const { lines, entered, told } = this.outside
     let size = entered.size
@@ -316,7 +317,7 @@ class Recorder {
     return reachOf(this.outside)
   }
 
-  /** What the texts of watched files see. */
+  /** The interface for the texts of watched files. */
   face() {
     return {
       line: (file, first, last) => this.line(file, first, last),
@@ -332,7 +333,7 @@ function ownName(maker) {
   return typeof name === 'string' ? name : null
 }
 
-/** Whether it may be waited for, as far as can be told without asking it. */
+/** Whether a value may be a thenable, as far as known without running its code. */
 function isThenable(value) {
   if (value === null || !/^(?:object|function)$/.test(typeof value)) return false
   for (let at = value, far = 0; at !== null && far < 20; at = Reflect.getPrototypeOf(at), far++) {

@@ -1,17 +1,18 @@
-// The child's side of a run: reads the order, and appends what happens to the file of events, one JSON line each.
+// The child's side of a run: reads the order, and appends events to a file, one JSON line each.
 //
-// What may be emitted, `file` always as it stands in `order.files`:
-//   { file, at: 'load' | 'test', wait, name?, mutant? }   under way now, and to say something more within `wait` milliseconds
+// Possible events, with `file` always as in `order.files`:
+//   { file, at: 'load' | 'test', wait, name?, mutant? }   running now; the next event follows within `wait` milliseconds
 //   { file, name, outcome, assertion, expected, actual, detail, milliseconds }   one test has ended; `name` null: the whole file
-//     of a recorded run also { lines, entered, calls, common }: lines by watched file, ids of the functions that were called, calls as
-//     `recorder.cjs` has them, and { lines, entered } of what ran outside of tests so far, where there is more of it
-//   { file, done: true, lines, elsewhere, unsafe }   the file has ended; { common } of a recorded run
-//   { file, kill: true, entry, mutant, outcome }   what was asked for has been run under a mutant (`rounds.cjs`); without one, where it can tell nothing
-//   { file, late: true, unsafe }                what a file did after its end
-//   { again: true }                            the files that are left are to be run by another process
-//   { end: true }                                nothing more is to come
+//     in a recorded run also { lines, entered, calls, common }: lines by watched file, ids of the called functions,
+//     calls as in `recorder.cjs`, and { lines, entered } of what ran outside tests so far, if there is something new
+//   { file, done: true, lines, elsewhere, unsafe }   the file has ended; { common } in a recorded run
+//   { file, kill: true, entry, mutant, outcome }   an entry has been run under a mutant (`rounds.cjs`); without a mutant
+//     if it can give no result
+//   { file, late: true, unsafe }                a side effect of a file after its end
+//   { again: true }                            another process has to run the remaining files
+//   { end: true }                                the last event
 'use strict'
-// Taken before a test can put something else in their place.
+// Captured before a test can replace them.
 const { openSync, readFileSync, writeSync } = require('node:fs')
 
 const encode = JSON.stringify
@@ -20,7 +21,7 @@ function readOrder(environment = process.env) {
   return JSON.parse(readFileSync(environment.TESTWRIGHT_ORDER, 'utf8'))
 }
 
-/** Written at once, so that nothing is lost when the process hangs or ends. */
+/** Written immediately, so that nothing is lost when the process hangs or ends. */
 function openReport(order) {
   const descriptor = openSync(order.events, 'a')
   return message => void writeSync(descriptor, encode(message) + '\n')

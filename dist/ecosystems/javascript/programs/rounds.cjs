@@ -1,13 +1,13 @@
-// Runs of one test file, again and again in one process: without a mutant first, then under each that is asked for.
+// Repeated runs of one test file in one process: without a mutant first, then under each requested one.
 'use strict'
 const { Recorder } = require('./recorder.cjs')
 const { openTicks } = require('./ticks.cjs')
 const { fitsTitle, isAround } = require('./title-patterns.cjs')
 
 const SWITCH = Symbol.for('testwright.mutant')
-/** So much more of the heap than at the start, and the process is worn out. */
+/** Heap growth after which the process is worn out. */
 const MOST_HEAP = 700 * 1024 * 1024
-/** Milliseconds on top of ten times what it takes without a mutant: for a test, and for loading the file. */
+/** Milliseconds added to ten times the time without a mutant: for a test, and for loading the file. */
 const [FOR_TEST, FOR_LOAD] = [1000, 2500]
 const RANKS = ['passed', 'broken', 'failed', 'timed-out']
 const clock = performance.now.bind(performance)
@@ -16,8 +16,8 @@ const memory = process.memoryUsage.bind(process)
 const worse = (one, other) => (RANKS.indexOf(other) > RANKS.indexOf(one) ? other : one)
 
 /**
- * What became of the tests of one run of a file: the worst by name, and of the file itself (null: nothing); and the names of those in
- * which an assertion failed.
+ * The outcomes of one run of a file: the worst for each test name, and for the file itself (null: none); and the
+ * names of tests in which an assertion failed.
  */
 class Run {
   constructor() {
@@ -39,10 +39,11 @@ class Run {
 }
 
 /**
- * For one process. Where `order.kills` is null a file has one run, and `emit` is as it was given. Else `order.kills` has by file
- * `entries`, each with the `name` that counts (null: all) and `ids`, the mutants under which it is asked for, and all of these in order
- * (`ids`); of what drivers emit only what is under way goes out, with its mutant, and `{ file, kill: true, entry, mutant, outcome,
- * assertion }` for each entry that was asked for after each run.
+ * For one process. When `order.kills` is null a file has one run, and `emit` is unchanged. Otherwise `order.kills`
+ * has, for each file, `entries`, each with the `name` that counts (null: all) and `ids`, the mutants under which it
+ * is requested; and all mutants in order (`ids`). Of the drivers' events, only those about what is running are passed
+ * on, with the mutant; and `{ file, kill: true, entry, mutant, outcome, assertion }` is emitted for each requested
+ * entry after each run.
  */
 function openRounds(order, emit) {
   if (order.record) return recordedRounds(order, emit)
@@ -84,26 +85,27 @@ function openRounds(order, emit) {
   return {
     emit: hear,
     of: (file, realm) => runsOf(file, realm, { order, emit, state, ticks, limitOf, most }),
-    /** True for a test that could tell nothing more in this run, by its full title; with `mayHold` tests may stand in tests. */
+    /** True for a test (by full title) that cannot add information in this run; with `mayHold` tests may be nested. */
     skips,
-    /** Whether one failure tells all that a run can tell: it is none of a test that is not asked for, or fails anyway. */
+    /** Whether the first failure decides the run: all tests are requested, and none fails without a mutant. */
     bails: file => {
       const [{ name }, ...others] = order.kills[file].entries
       return state.mutant !== null && others.length === 0 && name === null && state.plain.all
     },
-    /** Tests of this file run at times that nobody tells of. */
+    /** Called when tests of this file run at times that are not reported. */
     blur: () => undefined,
   }
 }
 
-/** Entries that the run under way is for. */
+/** Entries that the current run is for. */
 const askedOf = ({ entries, mutant }) =>
   mutant === null ? entries : entries.filter(({ ids }) => ids.includes(mutant))
 
 /**
- * Yields { token, mutant, timeout, whole, again, thorough } for each run; all of a run happens before the next is asked for. `timeout` is
- * for each test, `whole` for all of them, milliseconds; `again` says that it is not the first, `thorough` that what other packages keep
- * from run to run did harm. Where the process is worn out the runs end early, and another one is asked for.
+ * Yields { token, mutant, timeout, whole, again, thorough } for each run; a run must finish before the next is
+ * requested. `timeout` is for each test, `whole` for all of them, in milliseconds; `again` marks runs after the
+ * first, `thorough` those after state kept in other packages did harm. When the process is worn out the runs end
+ * early, and another process is requested.
  */
 function* runsOf(file, realm, { order, emit, state, ticks, limitOf, most }) {
   const { entries, ids } = order.kills[file]
@@ -121,7 +123,7 @@ function* runsOf(file, realm, { order, emit, state, ticks, limitOf, most }) {
     realm[SWITCH] = undefined
   }
   const { plain } = state
-  // Twice, for what a second run in the same process spoils would count as noticed.
+  // Twice, because a test that fails on a second run in the same process would count as detecting mutants.
   yield* one(null, false)
   plain.take(state.run)
   let thorough = false
@@ -166,7 +168,7 @@ class Plain {
     this.took = new Map()
   }
 
-  /** Gives how many tests count now: those that passed in every run that was taken in. */
+  /** Returns how many tests count now: those that passed in every run so far. */
   take(run) {
     this.whole = Math.max(this.whole, clock() - run.began)
     const passed = run.passed()
@@ -181,13 +183,13 @@ class Plain {
     this.passed = this.first
   }
 
-  /** Tests that count for an entry of this name. */
+  /** Tests that count for an entry with this name. */
   wanted(name) {
     const passed = this.passed ?? []
     return name === null ? passed : passed.filter(each => fitsTitle(name, each))
   }
 
-  /** Tests that count for any. */
+  /** Tests that count for any entry. */
   counted() {
     const { names, passed } = this
     return (passed ?? []).filter(each => names.some(name => name === null || fitsTitle(name, each)))
@@ -197,12 +199,12 @@ class Plain {
     this.took.set(name, Math.max(this.took.get(name) ?? 0, milliseconds))
   }
 
-  /** Milliseconds that a test took, or the longest did. */
+  /** Milliseconds that a test took, or the longest if it is unknown. */
   longest(name) {
     return this.took.get(name) ?? Math.max(0, ...this.took.values())
   }
 
-  /** A test that did not come to be run is broken; one among others answers for itself where it did. */
+  /** A test that was not run counts as broken. If there are other entries, a test that was run counts on its own. */
   compare(run, name, isAmong) {
     const file = this.clean ? run.whole : null
     const wanted = this.wanted(name)
@@ -229,10 +231,10 @@ function plainRounds(emit) {
   }
 }
 
-/** Each file once, as it is, while watched functions tell of their calls: what a driver says of a test goes out with these. */
+/** Each file once, unchanged, while watched functions report calls, which are added to the driver's events on tests. */
 function recordedRounds(order, emit) {
   const recorder = new Recorder(order.record.watched)
-  // What is loaded before any test file is the project's as well.
+  // Code loaded before any test file belongs to the project too.
   recorder.enterFile(globalThis)
   const over = new Map()
   return {
@@ -250,7 +252,7 @@ function recordedRounds(order, emit) {
     skips: () => false,
     bails: () => false,
     blur: () => recorder.blur(),
-    /** A test has ended of which is told later; or a group, which is none. */
+    /** Called when a test has ended that is reported later, or a group, which is not a test. */
     over(name, isGroup) {
       if (isGroup) return recorder.dissolve(name)
       const known = over.get(name) ?? []

@@ -1,5 +1,5 @@
-// Runs all candidates of a request and writes what each of them did, which mutants they notice, or how the project would run them:
-// `node run-tests.mjs request.json result.json`.
+// Runs all candidates of a request and writes the outcome of each, the mutants that they detect, or the project's own
+// command: `node run-tests.mjs request.json result.json`.
 import { readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { directCommand, drive } from './drive.mjs'
 import { kill } from './kills.mjs'
@@ -8,7 +8,7 @@ import { fitsTitle } from './title-patterns.cjs'
 
 const KNOWN = ['passed', 'failed', 'broken', 'timed-out']
 const WRITE_EVERY = 100
-/** What is recorded is long. */
+/** Recordings are long, so they are written less often. */
 const WRITE_RECORD_EVERY = 2000
 
 const [requestPath, resultPath] = process.argv.slice(2)
@@ -17,7 +17,7 @@ function textOf(value, most) {
   return typeof value === 'string' ? value.slice(0, most) : null
 }
 
-/** One result as it is written; the child that sent it may have been talked over. */
+/** One result in output form, with malformed data dropped: project code may have tampered with the child. */
 function resultOf(file, found) {
   const failed = found.outcome === 'failed'
   const { milliseconds } = found
@@ -44,7 +44,7 @@ function linesOf(value) {
   return Array.isArray(value) ? value.filter(line => Number.isInteger(line) && line > 0) : []
 }
 
-/** What is asked of one file: results in the order in which they came. */
+/** The request for one file, with its results in order of arrival. */
 class Page {
   constructor(file) {
     this.file = file
@@ -72,7 +72,7 @@ class Page {
     for (const each of this.results) each.unsafe ??= textOf(unsafe, 300)
   }
 
-  /** All of them where whole files were run; else the candidate's own, or why it has none. */
+  /** All results for whole files; else the candidate's own, or why it has none. */
   sum() {
     const { file, results } = this
     if ((file.candidate ?? null) === null) return results
@@ -88,7 +88,7 @@ class Page {
   }
 }
 
-/** Writes what `sum` gives, now and then while it grows. */
+/** Writes the result of `sum` from time to time while it grows. */
 function openResult(sum, every = WRITE_EVERY) {
   let last = 0
   return (error = null, now = false) => {

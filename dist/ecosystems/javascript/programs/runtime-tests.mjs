@@ -1,4 +1,5 @@
-// Stands beside the tests of one file inside another runtime than Node, and tells of each as it ends. `runtimes.mjs` started the process.
+// Observes the tests of one file inside a runtime other than Node, and reports each as it ends. Started by
+// `runtimes.mjs`.
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 
@@ -10,18 +11,18 @@ const { seedWorld } = require('./seeding.cjs')
 const { openTicks } = require('./ticks.cjs')
 
 const SWITCH = Symbol.for('testwright.mutant')
-// Taken before a test can put something else in their place.
+// Captured before a test can replace them.
 const { setTimeout, clearTimeout, performance } = globalThis
 const { env } = process
 const LATE = new Error('out of time')
 
 /**
- * For one process, before the test file is loaded. `natives` are functions of the runtime beside Node's that `effects.cjs` is to watch;
- * `effectOf(error)` says in words what a test did that ended in an error of the runtime's, null for nothing.
+ * For one process, before the test file is loaded. `natives` are runtime functions that `effects.cjs` watches in
+ * addition to Node's; `effectOf(error)` describes the forbidden effect behind a runtime error, null for none.
  *
- * `test(name, run)` registers a test by its full title and gives what the runner is to run in its place; a test that runs others is told of
- * by these. `skipped(name)` tells of one that the runner leaves out; `after(run)` wraps what runs after each test; `end()` is to be called
- * when all has ended.
+ * `test(name, run)` registers a test by its full title and returns the function to run in its place; a test that runs
+ * others is reported through these. `skipped(name)` reports one that the runner skips; `after(run)` wraps what runs
+ * after each test; call `end()` when everything has ended.
  */
 export function openTests({ natives = {}, effectOf = () => null } = {}) {
   const order = takeOrder()
@@ -78,14 +79,14 @@ export function openTests({ natives = {}, effectOf = () => null } = {}) {
   }
 }
 
-/** What this process is to run; tests find no trace of it in their environment. */
+/** The order of this process, removed from the environment that tests see. */
 function takeOrder() {
   const order = JSON.parse(readFileSync(env.TESTWRIGHT_RUN, 'utf8'))
   delete env.TESTWRIGHT_RUN
   return order
 }
 
-/** Switches the mutant on, loads the project's own setup and seeds what differs from run to run. */
+/** Switches the mutant on, loads the project's own setup and seeds what varies between runs. */
 function prepare({ mutant, setup, seed }, ticks, load) {
   globalThis[SWITCH] = mutant ?? undefined
   ticks.enter(globalThis, mutant !== null)
@@ -94,7 +95,7 @@ function prepare({ mutant, setup, seed }, ticks, load) {
   seedWorld(globalThis, seed)
 }
 
-/** `run`, whose errors are reported before they go on. */
+/** `run`, with its errors reported before they propagate. */
 function reporting(run, report) {
   return async function (...given) {
     try {
@@ -106,7 +107,7 @@ function reporting(run, report) {
   }
 }
 
-/** Tests under way, each inside the one before it: the time of the outer one stands still while an inner one runs. */
+/** Nested running tests: the outer test's clock stops while an inner one runs. */
 function openNesting(timeout) {
   const running = []
   return {
@@ -128,7 +129,7 @@ function openNesting(timeout) {
   }
 }
 
-/** A promise that is rejected after so many milliseconds, begun anew whenever it was paused. */
+/** A promise that is rejected after some milliseconds; the time starts again after each pause. */
 function openLimit(milliseconds) {
   let timer
   let reject

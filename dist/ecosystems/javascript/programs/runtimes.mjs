@@ -1,5 +1,5 @@
-// Drives a test runner that is a runtime of its own, as Bun is: a process of it for every run of a file. `runtime-tests.mjs` is what runs
-// inside.
+// Drives a test runner that is a runtime of its own, such as Bun: one process of it per run of a file.
+// `runtime-tests.mjs` runs inside.
 import { spawn } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -10,18 +10,19 @@ import { openTail, pause } from './supervise.mjs'
 const POLL = 10
 
 /**
- * The two halves of a driver. `variable` names the environment's entry with the path of the runtime's program, which the sandbox sets;
- * `command({ file, order, folder, covers })` gives the arguments that run one file, `folder` private and writable, `covers` where lines are
- * wanted; `report({ executable, folder })` gives the text of the lcov report that was made then, empty for none; `isFault(output)` tells
- * whether a failing process failed because of its tests.
+ * The two halves of a driver. `variable` names the environment variable with the path of the runtime's program, which
+ * the sandbox sets; `command({ file, order, folder, covers })` returns the arguments that run one file, with a
+ * private writable `folder`, and `covers` when lines are needed; `report({ executable, folder })` returns the text of
+ * the resulting lcov report, empty for none; `isFault(output)` tells whether a failing process failed because of its
+ * tests.
  */
 export function makeRuntimeDriver({ name, variable, command, report, isFault }) {
   return {
-    /** Throws a sentence where there is no such runtime. */
+    /** Throws a sentence when the runtime is missing. */
     flags() {
       if (existsSync(process.env[variable] ?? '')) return []
       throw new Error(
-        `${name} was not found: put it on PATH before this step, or say in ${variable} where it is`,
+        `${name} was not found: put it on PATH before this step, or set ${variable} to its path`,
       )
     },
     async run(order, emit) {
@@ -43,7 +44,7 @@ export function makeRuntimeDriver({ name, variable, command, report, isFault }) 
   }
 }
 
-/** Runs a file once, and passes on what is told of its tests. Gives what no test may do, in words or null. */
+/** Runs a file once, and passes on the reports of its tests. Returns a forbidden effect in words, or null. */
 async function runFile({ executable, argv, file, folder, order, round, isFault }, emit) {
   const events = join(folder, 'events')
   const settings = join(folder, 'settings.json')
@@ -82,16 +83,15 @@ function follow(message, seen, emit) {
   emit(message)
 }
 
-/** Tests that were not run, and a fault that no test has told of. */
+/** Reports tests that were not run, and a fault that no test has reported. */
 function tellRest(file, { tests, failed, end }, fault, emit) {
-  for (const name of end.left)
-    emit({ ...ofFile(file, broken(fault ?? 'the runner did not come to it')), name })
-  if (tests === 0 && end.left.length === 0) emit(ofFile(file, broken(fault ?? 'it holds no test')))
+  for (const name of end.left) emit({ ...ofFile(file, broken(fault ?? 'the runner did not reach it')), name })
+  if (tests === 0 && end.left.length === 0) emit(ofFile(file, broken(fault ?? 'it contains no tests')))
   else if (fault !== null && !failed && end.left.length === 0)
     emit(ofFile(file, explain(null, fault, 'failed')))
 }
 
-/** The process did not come to its end: a test that ran has failed, and before any has, the file is broken. */
+/** For a process that ended early: a running test has failed; without one, the file is broken. */
 function lossOf(file, { at, name }, { code, signal }, output) {
   const how = signal ? `the process was ended by ${signal}` : `the process ended with status ${code}`
   const detail = plain(`${how}\n${output}`)
@@ -105,7 +105,7 @@ function linesIn(text, { root, folder, watch, also }) {
   return { lines: linesOf(watch), elsewhere: Object.fromEntries(also.map(path => [path, linesOf(path)])) }
 }
 
-/** The lines of a file that an lcov report says were executed. */
+/** The executed lines of a file in an lcov report. */
 function linesOfFile(text, { root, folder, path: wanted }) {
   for (const record of text.split('end_of_record')) {
     const [, path] = /^SF:(.*)$/m.exec(record) ?? []
@@ -117,5 +117,5 @@ function linesOfFile(text, { root, folder, path: wanted }) {
   return []
 }
 
-/** Text of a file, empty for none. */
+/** Text of a file; empty when it is missing. */
 export const textOf = path => (existsSync(path) ? readFileSync(path, 'utf8') : '')

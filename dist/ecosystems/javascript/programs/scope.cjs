@@ -1,18 +1,18 @@
-// What is known of a test under way: the lines and the calls of watched functions.
+// The record of a running test: lines and calls of watched functions.
 'use strict'
 const { Keeping } = require('./keeping.cjs')
 
-/** A test under way, or what runs outside of tests. */
+/** A running test, or everything that runs outside tests. */
 class Scope {
   constructor(name) {
     this.name = name
     this.lines = new Map()
     /** Functions that were called. */
     this.entered = new Set()
-    /** The same of tests inside of it. */
+    /** Scopes of nested tests. */
     this.inner = []
     this.known = new Map()
-    /** By function, calls under way that have not come to enter it yet. */
+    /** For each function, the calls in progress that have not entered it yet. */
     this.waiting = new Map()
     this.begun = 0
     this.ended = false
@@ -25,7 +25,7 @@ class Scope {
     lines.add(line)
   }
 
-  /** What is known of one function in it. */
+  /** The record of one function in it. */
   of(id) {
     let found = this.known.get(id)
     if (found === undefined) {
@@ -48,7 +48,7 @@ class Scope {
   }
 }
 
-/** What ran in a scope and in those inside of it. */
+/** What ran in a scope and in nested ones. */
 function reachOf(scope) {
   const [lines, entered] = [new Map(), new Set()]
   const add = each => {

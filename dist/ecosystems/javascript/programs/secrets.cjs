@@ -24,7 +24,7 @@ const { test } = RegExp.prototype
 const { apply } = Reflect
 const fits = (shape, text) => apply(test, shape, [text])
 
-/** Whether a text holds a secret; `name` is that of the field in which it stands, null where it stands in none. */
+/** Whether a text contains a secret; `name` is the name of its field, null without one. */
 function isSecret(text, name = null) {
   if (text.length < SHORTEST) return false
   for (let at = 0; at < SHAPES.length; at++) if (fits(SHAPES[at], text)) return true

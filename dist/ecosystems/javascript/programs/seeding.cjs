@@ -1,13 +1,14 @@
-// Chance and clock of a run by its seed: nothing changes for 0, other seeds drive randomness to extremes and shift the date.
+// Randomness and clock of a run by its seed: 0 changes nothing, other seeds drive randomness to extremes and shift
+// the date.
 'use strict'
 
 const DAY = 86_400_000
 const HOUR = 3_600_000
 const EDGE = 0.02
-/** Out of sixteen numbers the last four are plain, so that what waits for a number in the middle gets one. */
+/** Of sixteen numbers the last four are ordinary, so that code waiting for a number in the middle gets one. */
 const [CYCLE, EXTREME] = [16, 12]
 
-/** Numbers from 0 to 1 as `Math.random` gives them, the same for the same seed. */
+/** Numbers like those of `Math.random`, the same for the same seed. */
 function seeded(seed) {
   let state = Math.imul(seed, 0x9e3779b9) >>> 0
   return () => {
@@ -18,7 +19,7 @@ function seeded(seed) {
   }
 }
 
-/** Seed 1 stays near 0, seed 2 near 1; others are only another sequence. */
+/** Seed 1 stays near 0, seed 2 near 1; others are just another sequence. */
 function chance(seed) {
   const plain = seeded(seed)
   let count = 0
@@ -36,7 +37,7 @@ function shiftOf(seed) {
   return (seed % 2 === 1 ? 1 : -1) * days * DAY + ((seed * 7) % 24) * HOUR
 }
 
-/** A Date whose present is shifted; every date that exists is an instance of it. */
+/** A Date with a shifted present; every existing date is an instance of it. */
 function shiftedDate(Real, shift) {
   function Shifted(...given) {
     if (new.target === undefined) return new Real(Real.now() + shift).toString()
@@ -55,7 +56,7 @@ function shiftedDate(Real, shift) {
   return Shifted
 }
 
-/** Sets the world of `realm` for a seed. Gives what puts it back. */
+/** Sets up `realm` for a seed. Returns a function that restores it. */
 function seedWorld(realm, seed) {
   if (seed === 0) return () => undefined
   const { Date: Real, Math: own } = realm

@@ -1,4 +1,4 @@
-// A value -> a canonical text: the same exactly when the value is, in every realm of a process.
+// A value -> a canonical text, equal exactly when the value is, in every realm of a process.
 'use strict'
 const { createHash } = require('node:crypto')
 const { types } = require('node:util')
@@ -21,7 +21,7 @@ function className(value) {
   }
 }
 
-/** True for the prototype that plain objects of some realm have. */
+/** True for the prototype of plain objects in any realm. */
 function isPlainProto(proto) {
   return proto !== null && Object.getPrototypeOf(proto) === null && own.call(proto, 'isPrototypeOf')
 }
@@ -32,7 +32,7 @@ function number(value) {
   return Object.is(value, -0) ? '-0' : String(value)
 }
 
-/** A property as it stands there, or nothing: a proxy may answer with its own source, or with another proxy. */
+/** A plain own property, or an empty string: a proxy may answer with its own source, or with another proxy. */
 function plain(callable, key) {
   const held = Object.getOwnPropertyDescriptor(callable, key)?.value
   return typeof held === 'string' || typeof held === 'number' ? held : ''
@@ -138,7 +138,7 @@ class Shaper {
     return text === '{}' ? '' : text
   }
 
-  /** Own fields in the order of their names, since no comparison of tests looks at it. */
+  /** Own fields sorted by name, because comparisons in tests ignore their order. */
   fields(value, wanted = () => true) {
     const keys = Reflect.ownKeys(value).filter(key => typeof key === 'symbol' || wanted(key))
     const named = keys.map(key => [

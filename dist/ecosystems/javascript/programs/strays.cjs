@@ -1,10 +1,10 @@
-// Whose doing is it? What timers and promises of a test file do after its end is laid to that file, and to no other.
+// Attributes late work: what timers and promises of a test file do after its end is assigned to that file only.
 'use strict'
 const { AsyncLocalStorage } = require('node:async_hooks')
 
 const UNCAUGHT = ['uncaughtException', 'unhandledRejection']
 
-/** For one process. `stray()` gives the file of the running code where it is not the one under way, else null. */
+/** For one process. `stray()` returns the file of the running code if it is not the current one, else null. */
 function openStrays() {
   const origin = new AsyncLocalStorage()
   let current = null
@@ -13,14 +13,14 @@ function openStrays() {
     return file === current ? null : file
   }
   const emit = process.emit
-  // A runner would blame the test that happens to run, or end the process.
+  // A runner would blame the current test, or end the process.
   process.emit = function (name, ...given) {
     if (UNCAUGHT.includes(name) && stray() !== null) return true
     return Reflect.apply(emit, this, [name, ...given])
   }
   return {
     stray,
-    /** All that is started from here on, by the caller and what it calls, is the file's. */
+    /** Everything that the caller, and code it calls, starts from here on belongs to the file. */
     enter(file) {
       current = file
       origin.enterWith(file)

@@ -1,4 +1,5 @@
-// One child process with a driver in it: started, listened to, and ended when it is late. Nothing of the project runs in here.
+// One child process that runs a driver: starts it, receives its events, and ends it when it is late. No project code
+// runs in here.
 import { spawn } from 'node:child_process'
 import { closeSync, mkdtempSync, openSync, readSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -16,12 +17,13 @@ const TAIL = 4000
 const POLL = 15
 
 export const pause = milliseconds => new Promise(resolve => setTimeout(resolve, milliseconds))
-/** Milliseconds of a clock that no one sets. */
+/** Milliseconds of a monotonic clock. */
 export const now = () => Number(process.hrtime.bigint() / 1000000n)
 
 /**
- * `why` is `done`, `again`, `timed-out`, `ended` or `deadline`; `at` is the file under way, `phase` how far it was and `mutant` under which;
- * `finished` are the files that have ended; `error` a sentence when the driver could not start.
+ * `why` is `done`, `again`, `timed-out`, `ended` or `deadline`; `at` is the current file, `phase` its progress and
+ * `mutant` the one switched on; `finished` are the files that have ended; `error` is a sentence when the driver could
+ * not start.
  */
 export async function runOnce(driver, request, deadline, onEvent) {
   const scratch = realpathSync(mkdtempSync(join(tmpdir(), 'testwright-run-')))
@@ -57,12 +59,12 @@ export async function runOnce(driver, request, deadline, onEvent) {
   return round
 }
 
-/** What the project's scripts set for the runner. */
+/** Variables that the project's scripts set for the runner. */
 export const assignedFor = ({ program }, { folder, root }) =>
   program === undefined ? {} : assignedBefore(packagesAbove(folder, root), program)
 
 function startChild(argv, order, path, { round, assigned }) {
-  // Tests of the project's own may look at what colours are asked for.
+  // The project's own tests may check the colour settings.
   const plain = order.record ? {} : { NO_COLOR: '1', FORCE_COLOR: '0' }
   const env = { ...process.env, ...assigned, CI: 'true', ...plain, TESTWRIGHT_ORDER: path }
   for (const name of ['NODE_TEST_CONTEXT', 'NODE_V8_COVERAGE', 'JEST_WORKER_ID'])
@@ -84,7 +86,7 @@ function kill(pid) {
   try {
     process.kill(-pid, 'SIGKILL')
   } catch {
-    // It has gone already.
+    // It has already ended.
   }
 }
 
@@ -112,7 +114,7 @@ async function follow(child, tail, state) {
   }
 }
 
-/** Takes one message in; what it says of files that were not asked for is not heard. */
+/** Handles one message; ignores what it says about files that were not requested. */
 function take(message, state) {
   const { round, allowed, onEvent } = state
   if (message.end === true) finish(state)
@@ -143,7 +145,7 @@ function take(message, state) {
   }
 }
 
-/** An orderly end: files that were spoken of have ended too. */
+/** Handles an orderly end: files with events have ended too. */
 function finish({ round, onEvent }) {
   round.why = 'done'
   for (const file of round.heard) {
@@ -152,7 +154,7 @@ function finish({ round, onEvent }) {
   }
 }
 
-/** The JSON lines that were added to a file since it was last read. */
+/** The JSON lines added to a file since the last read. */
 export function openTail(path) {
   writeFileSync(path, '', { mode: 0o600 })
   const descriptor = openSync(path, 'r')

@@ -1,11 +1,11 @@
-// What a call threw -> its name as a test would write it, the import that it needs, and whether the code meant to throw it.
+// A thrown value -> its name in a test, the import for that, and whether the code meant to throw it.
 'use strict'
 const { types } = require('node:util')
 const { shape, className } = require('./shape.cjs')
 
 const LONGEST = 200
 
-/** Messages of the engine itself: nobody wrote these on purpose. */
+/** Messages of the JavaScript engine: nobody throws these on purpose. */
 const engine = new RegExp(
   [
     'is not (?:a function|a constructor|iterable|defined|extensible|an object|a symbol|callable)',
@@ -59,7 +59,7 @@ function nameOf(error, subject, line) {
 
 const bounded = text => (text.length <= LONGEST ? text : text.slice(0, LONGEST - 1) + '\u2026')
 
-/** The observation of a throw. `line` is the import line of the module under test with \0 for a name. */
+/** The observation of a throw. `line` is the import line of the module under test with \0 in place of a name. */
 function raised(error, subject, line) {
   const isError =
     types.isNativeError(error) ||

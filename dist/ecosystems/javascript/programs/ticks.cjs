@@ -1,18 +1,18 @@
-// Ends what a mutant has made endless: instrumented code asks at every turn of a loop and at every start of a function.
+// Ends loops and recursion made endless by a mutant: instrumented code calls in at every iteration and function entry.
 'use strict'
 
 const TICK = Symbol.for('testwright.tick')
-/** So many steps are never too many. */
+/** This many steps are never too many. */
 const FREE = 500_000
 const TIMES = 20
 const OFTEN = 255
-// Taken before a test can put another one in its place.
+// Captured before a test can replace it.
 const clock = performance.now.bind(performance)
 
-/** Thrown where it goes on for too long: no error that a test expects. */
+/** Thrown when code runs for too long; not an error that a test could expect. */
 const marker = () => ({ testwright: 'it does not end' })
 
-/** For one process: without a mutant steps are counted, with one they are bounded by what was counted, and by time where nothing was. */
+/** For one process: counts steps without a mutant; with one, limits them by that count, or by time without a count. */
 function openTicks({ counted = true } = {}) {
   const counts = new Map()
   let [steps, most, until, on, late] = [0, Infinity, Infinity, false, false]
@@ -27,7 +27,7 @@ function openTicks({ counted = true } = {}) {
     if (!on) counts.set(part, Math.max(counts.get(part) ?? 0, steps))
   }
   return {
-    /** A file is run, with a mutant or without. */
+    /** Called when a file is run, with a mutant or without. */
     enter(realm, mutated) {
       if (!mutated) counts.clear()
       on = mutated
@@ -35,7 +35,7 @@ function openTicks({ counted = true } = {}) {
       ;[steps, most, until, late] = [0, Infinity, Infinity, false]
       realm[TICK] = tick
     },
-    /** A part of the run begins: a test by its name, null for what is outside of tests. `limit` in milliseconds. */
+    /** Called when a part of the run begins: a test by its name, null outside tests. `limit` in milliseconds. */
     start(name, limit) {
       keep()
       part = name
@@ -49,7 +49,7 @@ function openTicks({ counted = true } = {}) {
       on = false
       realm[TICK] = undefined
     },
-    /** Whether the part under way was ended here. */
+    /** Whether the current part was ended here. */
     tripped: () => late,
   }
 }

@@ -1,11 +1,12 @@
-// Limits for what may never end: synchronous code, promises, and, from a thread beside, whatever neither of these stops.
+// Limits for code that may never end: synchronous code, promises, and, from a separate thread, whatever neither of
+// these stops.
 'use strict'
 const vm = require('node:vm')
 const { Worker } = require('node:worker_threads')
 
 const clock = performance.now.bind(performance)
 
-/** Runs beside the test: ends the process when the calls have made no progress for too long. */
+/** Runs in a worker thread: ends the process when the calls have made no progress for too long. */
 const watching = `
 const { workerData: { shared, limit, out, pid } } = require('node:worker_threads')
 const fs = require('node:fs')
@@ -26,13 +27,14 @@ setInterval(() => {
 
 class Guard {
   /**
-   * `limit` in milliseconds, for each synchronous stretch and for each wait. Without `interrupts` a synchronous stretch runs to its
-   * end before it counts as late, or the process is ended: a time-out of `vm` starts a thread, which costs more than most calls do.
+   * `limit` in milliseconds, for each synchronous stretch and for each wait. Without `interrupts` a synchronous
+   * stretch runs to its end before it counts as late, or the process is ended: a `vm` timeout starts a thread, which
+   * costs more than most calls.
    */
   constructor(limit, { interrupts = true } = {}) {
     this.limit = limit
     this.interrupts = interrupts
-    /** Whether something else has ended the stretch already: then what it threw counts. */
+    /** Whether something else has already ended the stretch: then its error counts. */
     this.endedElsewhere = () => false
     this.patience = interrupts ? limit * 3 + 500 : limit
     this.late = new Error('did not end in time')
@@ -52,7 +54,7 @@ class Guard {
       this.thread.on('error', () => (this.interrupts = true))
     } catch {
       this.thread = null
-      // Nothing else would end what hangs.
+      // Otherwise nothing would end code that hangs.
       this.interrupts = true
     }
   }
@@ -65,7 +67,7 @@ class Guard {
     Atomics.add(this.beats, 0, 1)
   }
 
-  /** What `made` gives; throws `late` when it does not end. */
+  /** The result of `made`; throws `late` when it does not end. */
   run(made) {
     this.beat()
     if (!this.interrupts) return this.measured(made)
@@ -88,12 +90,12 @@ class Guard {
       return made()
     } finally {
       this.beat()
-      // Overrides both what it gave and what it threw: an interrupt would have done so too.
+      // Overrides its result or error, as an interrupt would have done.
       if (clock() - began > this.limit && !this.endedElsewhere()) throw this.late
     }
   }
 
-  /** What a promise gives; throws `late` when it does not settle. */
+  /** The result of a promise; throws `late` when it does not settle. */
   async wait(promise) {
     this.beat()
     let timer

@@ -1,8 +1,8 @@
-// As shared/title-patterns.ts: a mark in the title of a test stands for any text.
+// Like shared/title-patterns.ts: a mark in the title of a test stands for any text.
 'use strict'
 const ANY_TEXT = '\uE000'
 
-/** True for a title that a pattern describes; without a mark only for the same text. */
+/** True when a pattern matches the whole title; a pattern without a mark matches only itself. */
 function fitsTitle(pattern, title) {
   const [first, ...rest] = pattern.split(ANY_TEXT)
   const last = rest.pop()
@@ -17,7 +17,7 @@ function fitsTitle(pattern, title) {
   return title.endsWith(last) && title.length - last.length >= at
 }
 
-/** True for the title of a test that may hold one that a pattern describes, or stand in it. */
+/** True for the title of a test that may contain a test matching the pattern, or be contained in one. */
 function isAround(pattern, title) {
   const [first, ...rest] = pattern.split(ANY_TEXT)
   if (typeof title !== 'string' || rest.length > 0) return title?.startsWith(first) || first.startsWith(title)

@@ -1,4 +1,5 @@
-"""Tries to get out of the sandbox that it runs in, and writes which ways were open: `escape.py request.json result.json`."""
+"""Tries to escape from the sandbox that it runs in, and writes which ways succeed:
+`escape.py request.json result.json`."""
 
 import ctypes
 import glob
@@ -35,7 +36,7 @@ def writes(path):
 
 
 def marks(path):
-    """Writes and removes again."""
+    """Writes a file and removes it again."""
     written = writes(path)
     if written:
         os.remove(path)
@@ -74,7 +75,7 @@ def mounts(libc):
 
 
 def opens_user_namespace(libc):
-    """A child tries. Without a map of users as well, the one who opens it has all capabilities in it."""
+    """Tried in a child. Even without a user map, the process that opens the namespace has all capabilities in it."""
     child = os.fork()
     if child == 0:
         os._exit(0 if libc.unshare(NEW_USER_NAMESPACE) == 0 else 1)

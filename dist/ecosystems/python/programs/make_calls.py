@@ -1,4 +1,4 @@
-"""Makes the explorer's calls and writes what each of them did: `make_calls.py request.json result.json`."""
+"""Makes the explorer's calls and writes the outcome of each: `make_calls.py request.json result.json`."""
 import json
 import os
 import sys
@@ -14,13 +14,14 @@ from testwright_runner.supervise import close_inherited, receive, supervise  # n
 
 PLAIN = {'literal': None, 'exception': None, 'approximate': False, 'lines': [], 'steady': False,
          'drained': False, 'changed': [], 'silent': False, 'logs': ''}
-# Another machine, as far as the environment tells.
+# The environment of another machine.
 ELSEWHERE = {'PYTHONHASHSEED': '4242', 'USER': 'tester', 'LOGNAME': 'tester', 'LANG': 'de_DE.UTF-8', 'TZ': 'UTC-9',
              'COLUMNS': '67', 'LINES': '31', 'HOSTNAME': 'elsewhere'}
 
 
 def both(request, deadline):
-    """The calls in order, and backwards under another environment: what depends on either is not steady. Once, where one is asked for."""
+    """The calls in order, and in reverse under another environment: a call that depends on either is unstable. Once
+    with `repeats` 1."""
     items = range(len(request['calls']))
     if request.get('repeats') == 1:
         return supervise_forks(child, dict(request, backwards=False), items, deadline, []), {}

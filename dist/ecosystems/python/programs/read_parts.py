@@ -1,18 +1,19 @@
-"""Says where the parts of Python texts lie, as the interpreter reads them: `read_parts.py request.json result.json`.
+"""Lists the parts of Python texts with their positions, as the interpreter reads them:
+`read_parts.py request.json result.json`.
 
-A text comes back as a list of [start, end, parent] in UTF-16 units, parents first and -1 for none, or as null when it is
-not Python. The texts are parsed and never run.
+A text becomes a list of [start, end, parent] in UTF-16 units, parents first and parent -1 for none, or null when it
+is not Python. The texts are parsed but never run.
 """
 import ast
 import json
 import sys
 
-# Places inside these are not true in all versions.
+# Some versions report wrong positions inside these.
 WHOLE = ('JoinedStr', 'TemplateStr')
 
 
 class Places:
-    """Places of the interpreter (line, column in bytes) as UTF-16 units from the start of a text."""
+    """Converts the interpreter's positions (line, column in bytes) to UTF-16 units from the start of a text."""
 
     def __init__(self, text):
         self.lines = text.split('\n')

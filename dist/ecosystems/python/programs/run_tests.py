@@ -1,4 +1,4 @@
-"""Runs all candidates of a request and writes what each of them did: `run_tests.py request.json result.json`."""
+"""Runs all candidates of a request and writes the outcome of each: `run_tests.py request.json result.json`."""
 import importlib.util
 import json
 import os
@@ -19,7 +19,7 @@ KNOWN = ('passed', 'failed', 'broken', 'timed-out')
 
 
 def lost(loss):
-    """A candidate whose process did not live to tell."""
+    """The outcome of a candidate whose process ended without a report."""
     text = 'out of time' if loss['why'] == 'timed-out' else loss['detail']
     where = ' while it was imported' if loss['phase'] in ('load', 'start') else ''
     return {'outcome': outcome_of(loss), 'detail': text + where}
@@ -86,20 +86,20 @@ def write(result):
 
 
 def is_installed(package, roots):
-    """Looked for, not imported: nothing of the project runs in this process."""
+    """Searches without importing: no project code runs in this process."""
     places = [os.path.abspath(root) for root in roots + ['']]
     return bool(importlib.util.find_spec(package) or PathFinder.find_spec(package, places))
 
 
 def sound(found):
-    """The findings of a record that have the shape of findings: the child that sent it may have been talked over."""
+    """The well-formed findings of a record: project code may have tampered with the child that sent it."""
     listed = found if isinstance(found, list) else []
     kept = [each for each in listed if isinstance(each, dict) and each.get('outcome') in KNOWN]
     return [dict(each, lines=each['lines'] if isinstance(each.get('lines'), list) else []) for each in kept]
 
 
 def rounds(request, files, deadline):
-    """What broke is tried again with every plug-in of the runner, when there are more than were loaded."""
+    """Retries broken candidates with all of the runner's plug-ins, when there are more than were loaded."""
     records, losses, extra = supervise_forks(child, request, range(len(files)), deadline)
     again = [index for index, found in records.items() if any(each['outcome'] == 'broken' for each in sound(found))]
     if extra.get('more') and (again or losses):
@@ -112,7 +112,7 @@ def rounds(request, files, deadline):
 
 
 def once_more(request, records, losses, deadline):
-    """What was out of time runs once more, alone: other work on the machine may have been what took the time."""
+    """Reruns what was out of time, alone: other work on the machine may have slowed it down."""
     late = [index for index, found in records.items() if any(each['outcome'] == 'timed-out' for each in sound(found))]
     late += [index for index, loss in losses.items() if loss['why'] == 'timed-out' and loss['phase'] == 'run']
     for index in sorted(late)[:MOST_LATE]:

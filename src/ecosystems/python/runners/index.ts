@@ -2,5 +2,5 @@
 import { runner as pytest } from './pytest.js'
 import { runner as unittest } from './unittest.js'
 
-/** Runners that come first win ties. */
+/** The one that is taken first among equals stands first. */
 export const runners = [pytest, unittest].sort((a, b) => a.precedence - b.precedence)

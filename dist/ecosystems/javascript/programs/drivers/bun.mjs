@@ -1,4 +1,4 @@
-// Runs test files with Bun. Bun loads it as well, before the test file, to hear of each test.
+// Runs test files with Bun. Bun also preloads this module before the test file, to observe each test.
 import { createRequire } from 'node:module'
 import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -6,7 +6,7 @@ import { openTests } from '../runtime-tests.mjs'
 import { makeRuntimeDriver, textOf } from '../runtimes.mjs'
 
 const { Bun } = globalThis
-/** Modules of Node whose functions are watched: Bun imports them as they were. */
+/** Watched Node modules: Bun's imports of them bypass later replacements. */
 const WATCHED = ['fs', 'fs/promises', 'child_process']
 const SKIPPING = ['skip', 'todo']
 
@@ -16,7 +16,7 @@ export const { flags, run } = makeRuntimeDriver({
   command: ({ file, order, folder, covers }) => [
     'test',
     '--no-install',
-    // Ours comes before it, and tells how late a test is.
+    // Our own limit comes first, and reports how late a test is.
     `--timeout=${order.perTest * 4}`,
     `--preload=${fileURLToPath(import.meta.url)}`,
     ...(covers ? ['--coverage', '--coverage-reporter=lcov', `--coverage-dir=${folder}`] : []),
@@ -48,7 +48,7 @@ async function listen() {
       runner.mock.module(each, () => ({ ...module, default: module }))
   }
   let titles = []
-  /** Bun runs what is in a group when the group around it has come to its end. */
+  /** Bun runs the content of a group after the enclosing group has ended. */
   const asGroup = (name, run) => {
     const own = [...titles, name]
     return function (...given) {
@@ -67,20 +67,20 @@ async function listen() {
   runner.afterEach = run => afterEach(tests.after(withCallback(run)))
   runner.expect = watched(runner.expect)
   runner.mock.module('bun:test', () => runner)
-  // Where CommonJS has its globals from.
+  // CommonJS modules get their globals from here.
   Bun.jest = () => runner
   runner.afterAll(() => tests.end())
 }
 
-/** A test with a parameter is given a function to call at its end. */
+/** Awaits the completion callback that a test with a parameter takes. */
 const withCallback = run =>
   run.length === 0
     ? run
     : () => new Promise((resolve, reject) => void run(error => (error ? reject(error) : resolve())))
 
 /**
- * `test`, and all that it gives (`test.only`, `test.each(rows)`), with what `wrap` makes of a function behind a name. `path` are the names
- * of what was asked of it.
+ * Wraps `test` and everything it provides (`test.only`, `test.each(rows)`): `wrap` replaces a function after a name.
+ * `path` has the names of the accessed properties.
  */
 function wrapped(real, wrap, path = [], owner = undefined) {
   return new Proxy(real, {
@@ -101,7 +101,7 @@ function wrapped(real, wrap, path = [], owner = undefined) {
   })
 }
 
-/** `expect` whose errors say what was expected and what came: Bun's own say it only in words. */
+/** `expect` whose errors contain the expected and the actual value, which Bun's own only give in words. */
 function watched(expect) {
   return new Proxy(expect, {
     apply: (target, self, [actual, ...rest]) =>

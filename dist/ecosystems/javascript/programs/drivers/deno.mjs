@@ -1,4 +1,4 @@
-// Runs test files with Deno. Deno loads it as well, before the test file, to hear of each test.
+// Runs test files with Deno. Deno also preloads this module before the test file, to observe each test.
 import { execFileSync } from 'node:child_process'
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
@@ -7,7 +7,7 @@ import { openTests } from '../runtime-tests.mjs'
 import { makeRuntimeDriver } from '../runtimes.mjs'
 
 const { Deno } = globalThis
-/** What Deno asks permission for -> what a test does that is not given it. */
+/** Permission that Deno denies -> what the test did. */
 const EFFECTS = { write: 'it writes files', run: 'it starts another process', net: 'it uses the network' }
 
 export const { flags, run } = makeRuntimeDriver({
@@ -15,7 +15,7 @@ export const { flags, run } = makeRuntimeDriver({
   variable: 'TESTWRIGHT_DENO',
   command: ({ file, order, folder, covers }) => [
     'test',
-    // Types are checked where the files are as they would be committed.
+    // Types are only checked in files as they would be committed.
     ...(order.finalRun ? [] : ['--no-check']),
     '--no-prompt',
     ...['read', 'env', 'sys', 'import', 'ffi'].map(name => `--allow-${name}`),
@@ -40,7 +40,7 @@ export const { flags, run } = makeRuntimeDriver({
   isFault: output => /^FAILED|^error: (?!Test failed because the "only" option)/m.test(output),
 })
 
-/** With all permissions: the sandbox gives none that matter. */
+/** With all permissions: the sandbox limits what they allow. */
 export const direct = ({ files: [file], folder, report }) => ({
   argv: ['test', '--allow-all', '--no-prompt', `--junit-path=${report}`, relative(folder, file)],
   folder,
@@ -70,7 +70,7 @@ function listen() {
   globalThis.addEventListener('unload', () => tests.end())
 }
 
-/** One object out of a name, options and a function, which Deno takes in any of five forms. */
+/** Combines name, options and function, which Deno accepts in five forms, into one object. */
 function definitionOf(given) {
   const definition = {}
   for (const each of given) {
@@ -82,7 +82,7 @@ function definitionOf(given) {
   return definition
 }
 
-/** The same test, which is told of with its steps; groups of node:test are steps as well. */
+/** The same test, reported together with its steps; groups of node:test are steps too. */
 function observed(definition, title, tests) {
   const step =
     context =>

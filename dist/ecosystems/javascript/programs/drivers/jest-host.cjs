@@ -1,9 +1,9 @@
-// What Jest asks besides the tests: their order, and whom to tell of results.
+// Jest's test sequencer and reporter: the order of test files, and the results of files.
 'use strict'
 const { ends, state } = require('./jest-runner.cjs')
 
 module.exports = class Host {
-  /** As they were asked for: Jest's own order depends on its cache. */
+  /** In the requested order: Jest's own depends on its cache. */
   sort(tests) {
     const { files } = state().order
     return [...tests].sort((one, other) => files.indexOf(one.path) - files.indexOf(other.path))
@@ -19,7 +19,7 @@ module.exports = class Host {
 
   cacheResults() {}
 
-  /** Of files that ended before any test runner began nobody else tells. */
+  /** Reports files that ended before any test runner started, which nothing else reports. */
   onTestResult(test, result) {
     ends(test.path, result)
   }

@@ -1,5 +1,5 @@
-// Stands before Jest's own test runner: loads the setup modules in the test context, runs a file as often as is wanted, and tells each
-// result at once.
+// Wraps Jest's own test runner: loads the setup modules in the test context, runs a file as often as needed, and
+// reports each result at once.
 'use strict'
 const { pathToFileURL } = require('node:url')
 const { openAgent } = require('../agent.cjs')
@@ -9,12 +9,12 @@ const { openRounds } = require('../rounds.cjs')
 
 const STATE = Symbol.for('testwright.jest')
 const HANDLERS = Symbol.for('EVENT_HANDLERS')
-/** Listeners that Jest's own runner has itself. */
+/** Number of listeners that Jest's own runner registers. */
 const OWN_HANDLERS = 2
 const CIRCUS = /[\\/]jest-circus[\\/]/
 const OTHERS = /[\\/]node_modules[\\/]/
 
-/** Kept for the modules that Jest loads itself. */
+/** Stores state for the modules that Jest loads itself. */
 function remember(order, emit) {
   const rounds = openRounds(order, emit)
   globalThis[STATE] = {
@@ -57,7 +57,7 @@ async function runnerAt(path) {
   return [loaded, loaded.default, loaded.default?.default].find(each => typeof each === 'function')
 }
 
-/** Jest puts a text in the place of what node:assert threw; the values are in what was thrown. */
+/** Jest replaces errors of node:assert by text, so the values are taken from the original error. */
 function listen(environment, file) {
   const before = environment.handleTestEvent
   environment.handleTestEvent = function handleTestEvent(event, circus) {
@@ -68,7 +68,7 @@ function listen(environment, file) {
     if (event.name === 'run_start' && isConcurrent(circus?.rootDescribeBlock)) rounds.blur()
     if (event.name === 'test_start') {
       state().raised = null
-      // Its hooks have as long as the test has, each.
+      // Each of its hooks gets as much time as the test.
       emit({ file, at: 'test', wait: order.perTest * 2 + 2000, name: titleOf(event.test) })
       if (rounds.skips(titleOf(event.test))) event.test.mode = 'skip'
     }
@@ -77,7 +77,7 @@ function listen(environment, file) {
   }
 }
 
-/** Tests that are begun before their turn comes. */
+/** True for tests that start before their turn. */
 const isConcurrent = block =>
   block?.children?.some(each => each.concurrent === true || isConcurrent(each)) === true
 
@@ -87,7 +87,7 @@ function titleOf(test) {
   return titles.join(' ')
 }
 
-/** One run of a file, from its beginning. Gives Jest's result. */
+/** One complete run of a file. Returns Jest's result. */
 async function runOnce(inner, round, [globalConfig, config, environment, runtime, file, send]) {
   const { agent, emit, finished, order, told } = state()
   const loading = () => emit({ file, at: 'load', wait: order.loading })
@@ -95,7 +95,7 @@ async function runOnce(inner, round, [globalConfig, config, environment, runtime
   finished.delete(file)
   loading()
   const listening = (event, args) => {
-    // Told here and not by a reporter: reporters hear of it later, when the next test may hang already.
+    // Reported here and not by a reporter: reporters are notified later, when the next test may already hang.
     if (event === 'test-case-result') {
       tell(file, args[1])
       loading()
@@ -123,7 +123,7 @@ async function runOnce(inner, round, [globalConfig, config, environment, runtime
 
 const nameOf = result => [...result.ancestorTitles, result.title].join(' ')
 
-/** Told once a test: what Jest repeats at the end of a file is known by how often the title was told. */
+/** Reports a test once: counts of reported titles identify the results that Jest repeats at the end of a file. */
 function tell(file, result) {
   const { emit, told } = state()
   const name = nameOf(result)
@@ -140,7 +140,7 @@ function outcome(result) {
   return explain(state().raised ?? details?.error ?? details, text, 'failed')
 }
 
-/** What a file's end adds: results that were not told one by one, and why it could not be run. */
+/** Reports what a file's end adds: results not reported before, and why it could not be run. */
 function ends(file, result, found = { lines: [], unsafe: null }) {
   const { emit, told, finished } = state()
   if (finished.has(file)) return
@@ -154,21 +154,22 @@ function ends(file, result, found = { lines: [], unsafe: null }) {
   }
   const error = result.testExecError
   if (error || !result.testResults?.length) {
-    const detail = plain(result.failureMessage || error?.stack || error?.message || 'it holds no test')
+    const detail = plain(result.failureMessage || error?.stack || error?.message || 'it contains no tests')
     emit(ofFile(file, broken(detail)))
   }
   emit({ file, done: true, ...found })
 }
 
 /**
- * Makes the environment of a test file fit to run the file once more: for one environment, before its first run. `freshen(round)` before
- * each further one. Modules of other packages stay, for to load them is dear, unless the round is `thorough`.
+ * Prepares the environment of a test file for repeated runs; call it once per environment, before the first run. Call
+ * `freshen(round)` before each further run. Modules of other packages are kept, because loading them is expensive,
+ * unless the round is `thorough`.
  */
 function openFreshen(environment, runtime) {
   const { global } = environment
   const restore = noteOwner(global)
   return ({ thorough }) => {
-    // Modules may be loaded again: no test has begun.
+    // Tells Jest that modules may be loaded again: no test has begun.
     runtime.enterTestCode?.()
     environment.fakeTimers?.useRealTimers?.()
     environment.fakeTimersModern?.useRealTimers?.()
@@ -183,14 +184,14 @@ function openFreshen(environment, runtime) {
   }
 }
 
-/** A map that Jest's runtime keeps, wherever its version has it. */
+/** A map in Jest's runtime, wherever the version keeps it. */
 function mapOf(runtime, name) {
   const found = runtime.registries?.[name] ?? runtime[`_${name}`]
   if (typeof found?.entries !== 'function') throw new Error(`this Jest has no ${name}`)
   return found
 }
 
-/** Takes the tests and listeners of the run before away. False where Jest's own runner has not shown its state. */
+/** Removes tests and listeners of the previous run. False when Jest's own runner has not exposed its state. */
 function clear(circus, handlers) {
   const root = circus?.rootDescribeBlock
   if (!Array.isArray(handlers) || !Array.isArray(root?.children) || !Array.isArray(root.hooks)) return false
@@ -202,7 +203,7 @@ function clear(circus, handlers) {
   return true
 }
 
-/** The runner keeps all that in its modules: they are loaded anew, which takes longer. */
+/** The runner's state is in its modules, so they are reloaded, which takes longer. */
 function loadAnew(global, modules) {
   for (const path of [...modules.keys()]) if (CIRCUS.test(path)) modules.delete(path)
   Reflect.deleteProperty(global, HANDLERS)

@@ -1,5 +1,5 @@
-// Runs test files with the project's own Jest: its configuration is changed in what selects, watches and reports, and stays as it is in
-// all that makes a test run.
+// Runs test files with the project's own Jest: settings that select, watch or report are replaced, settings that
+// affect how tests run are kept.
 import fs from 'node:fs'
 import { createRequire } from 'node:module'
 import os from 'node:os'
@@ -20,7 +20,7 @@ import {
 const MODULES = '--experimental-vm-modules'
 const NO_WARNING = '--disable-warning=ExperimentalWarning'
 const here = path.dirname(fileURLToPath(import.meta.url))
-/** How scripts start it. */
+/** Matches the program in scripts. */
 export const program = /(?:^|[/\\])jest(?:\.[cm]?js)?$/
 const HOST = path.join(here, 'jest-host.cjs')
 
@@ -65,7 +65,7 @@ const QUIET = {
   watchman: false,
 }
 
-/** Flags for node, before the program. Throws a sentence where there is no Jest. */
+/** Flags for node, before the program. Throws a sentence when Jest is not installed. */
 export function flags(folder, root) {
   try {
     createRequire(path.join(folder, 'package.json')).resolve('jest')
@@ -98,7 +98,7 @@ export function direct({ folder, root, files: [file], report }) {
   return { argv: [programOf(folder, 'jest'), ...own, ...given], folder: start }
 }
 
-/** Without the flag Jest takes every file for CommonJS, with it some for modules: only the project knows which is right. */
+/** Without the flag Jest loads every file as CommonJS, with it some as modules: the project's scripts tell. */
 function startsAsModules(folder, root) {
   const start = jestFolder(folder, root)
   const scripts = packagesAbove(folder, root).map(readManifest).flatMap(scriptsOf)
@@ -107,7 +107,7 @@ function startsAsModules(folder, root) {
   return readManifest(start).type === 'module' && !scripts.some(text => /\bjest\b/.test(text))
 }
 
-/** Options of the scripts that say how tests are run, by the names under which Jest takes them. */
+/** Options in scripts that affect how tests run, by their names in Jest. */
 const TAKEN = {
   env: ['--env'],
   testEnvironment: ['--testEnvironment'],
@@ -116,8 +116,8 @@ const TAKEN = {
 }
 
 /**
- * What the project's scripts give Jest: `configs` are files or JSON, and empty where Jest finds one by itself and the first of the scripts
- * names none; `more` are other options.
+ * The options for Jest in the project's scripts: `configs` are files or JSON, empty when Jest finds one itself and
+ * the first script names none; `more` are other options.
  */
 function scriptOptions(folder, root) {
   const start = jestFolder(folder, root)
@@ -142,7 +142,7 @@ function configAt(folder, value) {
 
 const jestFolder = (folder, root) => startFolder(folder, root, 'jest', ['jest.config'])
 
-/** Runs `order.files` here; `emit` hears of every test as soon as it ended. */
+/** Runs `order.files` in this process; `emit` receives each test as soon as it ends. */
 export async function run(order, emit) {
   process.env.NODE_ENV ??= 'test'
   createRequire(import.meta.url)('./jest-runner.cjs').remember(order, emit)
@@ -164,7 +164,7 @@ export async function run(order, emit) {
   await from(at).runCLI({ ...argv, passWithNoTests: true, silent: true, coverage: false }, [folder])
 }
 
-/** Jest's core, which `jest` itself or its command line has among its own packages, and what `require` is to it. */
+/** Jest's core, found among the packages of `jest` or its command line, and its `require`. */
 function core(folder) {
   const outer = createRequire(createRequire(path.join(folder, 'package.json')).resolve('jest'))
   for (const find of [() => outer, () => createRequire(outer.resolve('jest-cli'))]) {
@@ -178,13 +178,13 @@ function core(folder) {
   throw new Error('the installed jest has no @jest/core')
 }
 
-/** Puts our reading of the project's configuration in the place of Jest's own. */
+/** Replaces Jest's reading of its configuration by our own. */
 function replaceReading(from, order, named) {
   const own = from('jest-config')
   const { globsToMatcher = () => () => false } = from('jest-util')
   const readConfigs = async (argv, projects) => {
     const read = await own.readConfigs(argv, projects)
-    // Where scripts name several files, each test belongs to the one that takes it.
+    // When scripts name several configurations, each test belongs to the one that selects it.
     const others = []
     for (const config of named.slice(1)) others.push(await own.readConfigs({ ...argv, config }, projects))
     const configs = [read, ...others].flatMap(each => each.configs)
@@ -195,13 +195,13 @@ function replaceReading(from, order, named) {
 
 const literal = text => text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&')
 
-/** Types tell of files as they would be committed, not of what code does. */
+/** Type checking matters for files as they would be committed, not for what code does. */
 const checks = order => order.finalRun && !order.record
 
-/** Options of ts-jest: a file is translated alone, which is also several times as fast. */
+/** Options of ts-jest: each file is translated alone, which is also several times as fast. */
 const UNCHECKED = { diagnostics: false, isolatedModules: true }
 
-/** What Jest read, with every file given to the one project that would run it itself, or else to the nearest. */
+/** Jest's configuration, with every file assigned to the one project that would run it, or else to the nearest. */
 function adapted(read, order, globsToMatcher) {
   const configs = read.configs.filter(config => !isOther(config))
   const shares = shared(order.files, configs, globsToMatcher)
@@ -219,7 +219,7 @@ function adapted(read, order, globsToMatcher) {
   return { ...read, globalConfig, configs: kept, hasDeprecationWarnings: false }
 }
 
-/** Projects that lint or check types run no tests. */
+/** Projects that lint or check types do not run tests. */
 function isOther(config) {
   return /[\\/]jest-runner-(?:eslint|tsc|tsd|prettier|stylelint|standard)/.test(config.runner)
 }
@@ -235,7 +235,7 @@ function shared(files, configs, globsToMatcher) {
   return shares
 }
 
-/** The longer the root that holds the file the nearer; a project whose own patterns take the file goes first. */
+/** A longer root above the file is nearer; a project whose own patterns match the file takes precedence. */
 function rank(file, config, matches) {
   const inside = [config.rootDir, ...config.roots].filter(root => file.startsWith(root + path.sep))
   const depth = Math.max(-1, ...inside.map(root => root.length))
@@ -257,7 +257,7 @@ function project(config, files, order) {
     testRegex: files.map(file => `^${literal(file)}$`),
     testPathIgnorePatterns: [],
     transform: checks(order) ? config.transform : config.transform.map(unchecked),
-    // What runs beside the tests is not theirs to translate.
+    // The project's transformers must not process our own modules.
     transformIgnorePatterns: [
       ...config.transformIgnorePatterns,
       `^${literal(path.dirname(here))}`,
@@ -275,14 +275,14 @@ function within(folder, roots) {
   return roots.some(root => folder === root || folder.startsWith(root + path.sep))
 }
 
-/** Types that do not fit are no reason to refuse a test that passes. */
+/** Type errors are no reason to reject a test that passes. */
 function unchecked(entry) {
   const [pattern, transformer, options] = entry
   if (!/[\\/]ts-jest[\\/]/.test(transformer)) return entry
   return [pattern, transformer, { ...options, ...UNCHECKED }]
 }
 
-/** Before version 29 ts-jest took its options from the globals. */
+/** Before version 29 ts-jest read its options from the globals. */
 function withoutChecks({ globals, transform }) {
   const found = transform.map(entry => /^.*[\\/]ts-jest(?=[\\/])/.exec(entry[1])?.[0]).find(Boolean)
   if (!globals['ts-jest'] && (!found || !(Number.parseInt(readManifest(found).version, 10) < 29)))

@@ -1,4 +1,4 @@
-// Runs test files with the project's own Mocha in this process, an instance for each, under the project's own options.
+// Runs test files with the project's own Mocha in this process, one instance per file, with the project's own options.
 import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
@@ -20,11 +20,11 @@ import { flagsBefore, programOf, startsOf, typeFlags } from '../manifests.mjs'
 import { runInTurn, underTest } from '../one-process.mjs'
 
 const OPTIONS = fileURLToPath(new URL('./mocha-options.cjs', import.meta.url))
-/** How scripts start it. */
+/** Matches the program in scripts. */
 export const program = /(?:^|[/\\])_?mocha(?:\.[cm]?js)?$/
 const SLOW = 15_000
 const HOOKS = 5000
-/** Options that select or report, or that would write: ours are taken. */
+/** Options that select, report or write: replaced by ours. */
 const OVERRIDDEN = [
   '_',
   'spec',
@@ -59,7 +59,7 @@ function home(folder, root) {
   }
 }
 
-/** Flags for Node, read with the project's own Mocha, whose options `run` finds as `order.mocha`. */
+/** Flags for Node, read with the project's own Mocha, whose options are passed to `run` as `order.mocha`. */
 export function flags(folder, root, order) {
   const mocha = home(folder, root)
   const words = wordsOf(folder, root)
@@ -79,7 +79,7 @@ export function flags(folder, root, order) {
   return [...flags, ...typeFlags([...order.files, order.watch ?? ''], [...before, ...loaders], folder)]
 }
 
-/** With the project's options and without its settings, whose `spec` would be run as well. */
+/** With the project's options but without its settings, whose `spec` would be run as well. */
 export function direct({ folder, files: [file], report, mocha: { options } }) {
   const own = Object.entries(options)
     .filter(
@@ -92,7 +92,7 @@ export function direct({ folder, files: [file], report, mocha: { options } }) {
   return { argv, folder }
 }
 
-/** Options that say where the others stand, or which files are run. */
+/** Options that say where other options are, or which files are run. */
 const UNASKED = /^(?:config|package|opts|extension|ignore|exclude|grep|fgrep|invert|parallel|bail|list-.*)$/
 
 const asOption = (name, value) =>
@@ -108,10 +108,10 @@ function asked(argv, given) {
   }
 }
 
-/** Options of Node with a value, which Mocha only takes in one word with it. */
+/** Options of Node with a value, which Mocha accepts only in one word. */
 const OF_NODE = /^--(?:import|loader|experimental-loader|conditions)$/
 
-/** What follows `mocha` in the scripts; what stands before it is not Mocha's. */
+/** The words after `mocha` in the scripts; words before it are not for Mocha. */
 function wordsOf(folder, root) {
   const [{ given: all = [] } = {}] = startsOf([folder, root], program)
   const given = all.flatMap((word, at) => {
@@ -121,7 +121,7 @@ function wordsOf(folder, root) {
   return given.filter(word => !/^(--watch|-w|--version|--help|-h|-V|--list-\w+)$/.test(word))
 }
 
-/** Runs `order.files`, each with an instance of Mocha of its own. */
+/** Runs `order.files`, each with its own instance of Mocha. */
 export async function run(order, emit) {
   const { home: folder, options } = order.mocha
   const setups = [options.file ?? []].flat().map(path => resolve(path))
@@ -135,7 +135,7 @@ export async function run(order, emit) {
     const Mocha = ownClass(await import(pathToFileURL(entry.resolve(folder)).href))
     const plugins = await handleRequires([options.require ?? []].flat(), { ignoredPlugins: [] })
     const seen = new Set()
-    // As Mocha's own command does: a rejection that nobody handles fails the test that runs.
+    // As Mocha's own command does: an unhandled rejection fails the running test.
     process.removeAllListeners('unhandledRejection').on('unhandledRejection', reason => {
       if (!process.emit('uncaughtException', reason, 'unhandledRejection')) throw reason
     })
@@ -188,7 +188,7 @@ async function runFile(file, mocha, tools) {
     leave()
     let runner
     await new Promise(resolve => listen((runner = mocha.run(resolve)), file, order, emit).on('fail', leave))
-    // Else it hears of what goes wrong in later files, and ends the process.
+    // Otherwise it would receive errors of later files, and end the process.
     runner.dispose?.()
   } catch (error) {
     emit(ofFile(file, broken(wordsFor(error))))
@@ -199,21 +199,21 @@ async function runFile(file, mocha, tools) {
   return shaken
 }
 
-/** Marks tests that could tell nothing more. */
+/** Skips tests whose outcome is already known. */
 function leaveOut({ suite }, rounds) {
   suite.eachTest(test => {
     if (rounds.skips(test.fullTitle())) test.pending = true
   })
 }
 
-/** A file of `--file`: its hooks belong to every instance of Mocha. */
+/** Loads a file of `--file`: its hooks belong to every instance of Mocha. */
 async function loadSetup(mocha, setup, { seen, reload }) {
   await loadAgain(mocha, setup, () => (seen.has(setup) ? reload.load(setup) : loadFirst(setup)))
   if (!seen.has(setup)) reload.note(setup)
   seen.add(setup)
 }
 
-/** For Mocha before 8, which loads files in one go, and only when it runs. */
+/** For Mocha before 8, which loads all files at once, and only when it runs. */
 async function loadFirst(file) {
   try {
     return createRequire(file)(file)
@@ -223,7 +223,7 @@ async function loadFirst(file) {
   }
 }
 
-/** What Mocha does with a file, with a way to load that loads a second time as well. */
+/** What Mocha does with a file, using a loader that can load it a second time. */
 async function loadAgain(mocha, file, load) {
   const { suite } = mocha
   suite.emit('pre-require', globalThis, file, mocha)
@@ -238,13 +238,13 @@ function listen(runner, file, order, emit) {
     told.add(test)
     emit({ file, name: test.fullTitle(), milliseconds: test.duration ?? 0, ...found })
   }
-  // Mocha stops a test itself when it can: it is late only where it cannot.
+  // Mocha stops a late test itself if it can: this limit is for tests that it cannot stop.
   runner.on('test', test => emit({ file, at: 'test', wait: order.perTest + 1000, name: test.fullTitle() }))
   runner.on('pass', test => tell(test, PASSED))
   runner.on('pending', test => tell(test, SKIPPED))
   runner.on('fail', (test, error) => {
     const detail = wordsFor(error)
-    // One that had passed fails by what it left undone.
+    // A test that passed can still fail by unfinished work.
     if (test.type === 'test') told.delete(test)
     if (test.type === 'test') return tell(test, failure(error, detail))
     const found = broken(`${plain(test.title)}: ${detail}`)

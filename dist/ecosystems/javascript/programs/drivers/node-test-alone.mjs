@@ -1,12 +1,12 @@
-// Runs one test file with node:test as `node --test` would: in a process of its own, with its tests at the top. A suite around them would
-// begin them later than they are begun there, and end before those that are added later.
+// Runs one test file with node:test as `node --test` would: in its own process, with its tests at the top level.
+// Inside a suite they would start later, and the suite would end before tests that are added late.
 import { EventEmitter } from 'node:events'
 import { pathToFileURL } from 'node:url'
 import { openAgent } from '../agent.cjs'
 import { SKIPPED, broken, ofFile, told } from '../failures.cjs'
 import { openRounds } from '../rounds.cjs'
 
-/** Milliseconds without a word after which what is left open is no test. */
+/** Milliseconds of silence after which anything still open is not a test. */
 const QUIET = 3000
 const LOOK = 200
 const leave = process.reallyExit.bind(process)
@@ -14,12 +14,12 @@ const clock = performance.now.bind(performance)
 const every = setInterval
 
 /**
- * Runs the first of `order.files`, and asks for another process where there are more; `outcome(passed, data)` as the driver has it. The
- * process ends when nothing is left to do.
+ * Runs the first of `order.files`, and requests another process if there are more; `outcome(passed, data)` is the
+ * driver's. The process ends when nothing is left to do.
  */
 export async function runAlone(order, emit, outcome) {
   const [file] = order.files
-  // As `node --test` starts it: without that some versions of Node leave out tests that are given `only: false`.
+  // As `node --test` does: otherwise some versions of Node skip tests with `only: false`.
   process.env.NODE_TEST_CONTEXT = 'child'
   const rounds = openRounds(order, emit)
   const agent = openAgent(order, emit)
@@ -43,7 +43,7 @@ export async function runAlone(order, emit, outcome) {
   } catch (error) {
     rounds.emit(ofFile(file, broken(told(error))))
   }
-  // Behind the listener of node:test, which tells of tests that are under way.
+  // After the listener of node:test, which reports unfinished tests.
   process.on('exit', end)
   const watching = every(() => {
     if (run.open > 0 || clock() - run.last < QUIET) return
@@ -54,7 +54,7 @@ export async function runAlone(order, emit, outcome) {
   await new Promise(() => undefined)
 }
 
-/** Listens to the stream of events of node:test, which nothing gives: it is found by the first event. */
+/** Listens to the event stream of node:test. It is not exposed, so it is found through its first event. */
 function hear(run) {
   const { emit } = EventEmitter.prototype
   EventEmitter.prototype.emit = function (name, ...given) {
@@ -70,7 +70,7 @@ function hear(run) {
 class Run {
   constructor(file, { rounds, outcome, order }) {
     Object.assign(this, { file, rounds, outcome, order })
-    /** Names of tests around the one that is begun, and around the one that is told of. */
+    /** Names of the tests around the one that begins, and around the one that is reported. */
     this.begun = []
     this.titles = []
     this.cancelled = []
@@ -131,7 +131,7 @@ class Run {
     this.rounds.emit({ file: this.file, at: 'load', wait: this.order.loading })
   }
 
-  /** Tests that were cancelled have for their reason what went wrong in the suite around them. */
+  /** Cancelled tests get the error of the suite around them as their reason. */
   release(failure) {
     const wrapped = failure?.code === 'ERR_TEST_FAILURE' && failure.cause !== undefined
     const isKnown = wrapped && !/^(?:subtestsFailed|cancelledByParent)$/.test(failure.failureType)

@@ -1,5 +1,5 @@
-// Runs test files with node:test in this process, each as a suite of its own. Node loads it by its flag as well, as the reporter that turns
-// events of node:test into those of a run.
+// Runs test files with node:test in this process, each as a suite of its own. Node also loads this module by its
+// flag, as the reporter that turns node:test events into those of a run.
 import { randomBytes } from 'node:crypto'
 import { relative } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -9,27 +9,27 @@ import { commandsOf, loadingFlags, readManifest, typeFlags } from '../manifests.
 import { runInTurn, underTest } from '../one-process.mjs'
 import { runAlone } from './node-test-alone.mjs'
 
-/** How scripts start it. */
+/** Matches the program in scripts. */
 export const program = /^(node|tsx|ts-node|--test|.*\/node)$/
 const HOOKS = 5000
-/** Begins the names of our own suites and tests. */
+/** Prefix of the names of our own suites and tests. */
 const MARK = randomBytes(8).toString('hex')
-/** Milliseconds for the last result of a file to come in. */
+/** Milliseconds to wait for the last result of a file. */
 const WAIT = 2000
 /**
- * Any value says that `node --test` started the process: without one some versions of Node leave out tests that are given `only: false`, and all
- * others where one is given `only: true`. Its own values take our reporter away.
+ * Any value means that `node --test` started the process: without one, some versions of Node skip tests with
+ * `only: false`, and all others when one has `only: true`. Its own values would disable our reporter.
  */
 const CONTEXT = 'testwright'
 // Taken before a test can mock them.
 const [soon, later] = [globalThis.setImmediate, globalThis.setTimeout]
 const turn = () => new Promise(resolve => soon(resolve))
-/** Ends a test that nobody asks for before it begins: nothing is told of it. */
+/** Ends a test that was not requested before it begins, without a report. */
 const UNASKED = Symbol('a test that is not asked for')
-/** What the reporter knows of the file under way. */
+/** What the reporter knows about the current file. */
 const state = { emit: null, titles: [], ended: new Set(), waiting: new Map(), cancelled: [] }
 
-/** The flags of the project's own test script, and what TypeScript needs. */
+/** The flags in the project's own test script, and those that TypeScript needs. */
 export function ownFlags(folder, root, order) {
   const found = [folder, root].map(each => scriptFlags(each)).find(each => each.length > 0) ?? []
   return [...found, ...typeFlags([...order.files, order.watch ?? ''], found, folder)]
@@ -41,7 +41,7 @@ export const flags = (...given) => [
   '--test-reporter-destination=stdout',
 ]
 
-/** The report is printed: a destination of its own is sometimes lost when Node ends under load. */
+/** The report goes to standard output: a separate destination is sometimes lost when Node ends under load. */
 export const direct = ({ files: [file], folder }) => ({
   argv: ['--test', '--test-reporter=tap', relative(folder, file)],
   folder,
@@ -60,7 +60,7 @@ function scriptFlags(folder) {
   return []
 }
 
-/** Runs `order.files`; what a file leaves behind is taken away before the next. */
+/** Runs `order.files`; leftovers of a file are removed before the next. */
 export async function run(order, emit) {
   if (order.record) return runAlone(order, emit, outcome)
   process.env.NODE_TEST_CONTEXT = CONTEXT
@@ -85,7 +85,7 @@ async function runFile(file, tools) {
   describe(`${MARK} ${file}`, { timeout: round.whole }, async () => {
     beforeEach(async context => {
       if (typeof context?.fullName === 'string' && rounds.skips(titleOf(context), true)) throw UNASKED
-      // What the tests before it gave is to be reported before it may hang.
+      // Results of the previous tests must be reported before this one may hang.
       for (let count = 0; count < 3; count++) await turn()
       emit({ file, at: 'test', wait: order.perTest, name: titleOf(context) })
     })
@@ -94,16 +94,16 @@ async function runFile(file, tools) {
     } catch (error) {
       emit(ofFile(file, broken(told(error))))
     }
-    // Tests that the file adds one after the other come as soon as it is loaded.
+    // Tests that the file adds one after another appear as soon as it is loaded.
     for (let count = 0; count < 3; count++) await turn()
     restore = noteWorld()
     agent.loaded(await underTest(file, order, round))
     emit({ file, at: 'test', wait: order.perTest + HOOKS, name: null })
   })
-  // Tests at the top run in order: when this one does, the suite has ended.
+  // Top-level tests run in order: when this one runs, the suite has ended.
   await new Promise(resolve => test(MARK, () => void soon(resolve)))
   await settled(file)
-  // Where its test had ended, only the status of the process tells of it.
+  // When the test had already ended, only the exit status of the process would show the error.
   for (const error of uncaught.splice(0)) emit(ofFile(file, explain(error, told(error), 'failed')))
   mock.reset()
   mock.timers?.reset()
@@ -153,7 +153,7 @@ function result(passed, data) {
   else state.emit(found)
 }
 
-/** Tests that were cancelled have for their reason what went wrong in the suite around them. */
+/** Cancelled tests get the error of the suite around them as their reason. */
 function release(failure) {
   const { error, kind } = causeOf(failure)
   const known = kind !== 'subtestsFailed' && kind !== 'cancelledByParent' && error !== undefined
@@ -170,7 +170,7 @@ function outcome(passed, { skip, details }) {
   return explain(error, told(error), 'failed')
 }
 
-/** node:test wraps what was thrown. */
+/** Unwraps the error, which node:test wraps. */
 function causeOf(error) {
   const wrapped = error?.code === 'ERR_TEST_FAILURE' && error.cause !== undefined
   return { kind: error?.failureType ?? null, error: wrapped ? error.cause : error }
@@ -182,7 +182,7 @@ function isUnasked(error) {
   return false
 }
 
-/** The suite of a file has ended; what went wrong in it outside of a test is told. */
+/** Called when the suite of a file has ended; reports errors in it outside tests. */
 function endOfSuite(passed, { name, details }) {
   if (!name.startsWith(`${MARK} `)) return
   const file = name.slice(MARK.length + 1)

@@ -1,4 +1,4 @@
-// Vitest's own runner in the worker, which writes down each test as soon as it ended: what a worker sends comes late.
+// Vitest's own runner in the worker, reporting each test as soon as it ends: what a worker sends arrives late.
 import { createRequire } from 'node:module'
 
 const require = createRequire(import.meta.url)
@@ -38,7 +38,7 @@ const getFn =
 const startTests = told.inside ? (await import(/* @vite-ignore */ told.inside)).startTests : null
 const raised = new WeakMap()
 
-/** One process runs all files: what a file leaves behind is taken away, modules are loaded anew by the next. */
+/** One process runs all files: leftovers of a file are removed, and the next file reloads modules. */
 function freshen() {
   main.vi.useRealTimers()
   main.vi.resetModules()
@@ -50,7 +50,7 @@ function loading(file) {
   emit({ file, at: 'load', wait: order.loading })
 }
 
-/** What nobody caught fails the run, with no word of a test: it is told as the file's. */
+/** Uncaught errors fail the run without naming a test, so they are reported for the file. */
 const uncaught = []
 if (!told.tolerant)
   for (const name of ['uncaughtException', 'unhandledRejection'])
@@ -59,7 +59,7 @@ if (!told.tolerant)
 export default class Runner extends Base {
   constructor(config) {
     super(config)
-    // Without it Vitest 5 keeps source maps away from the code, and lines could not be told.
+    // Otherwise Vitest 5 keeps source maps apart from the code, and lines could not be mapped.
     if (config.inspector) config.inspector.openInMainProcess = true
   }
 
@@ -81,7 +81,7 @@ export default class Runner extends Base {
   onBeforeRunTask(test) {
     const name = title(test)
     if (rounds.skips(name)) test.mode = 'skip'
-    // Its hooks have as long as the test has, each.
+    // Each of its hooks gets as much time as the test.
     emit({ file: test.file.filepath, at: 'test', wait: order.perTest * 2 + 2000, name })
     return super.onBeforeRunTask?.(test)
   }
@@ -90,7 +90,7 @@ export default class Runner extends Base {
     try {
       await (super.runTask ? super.runTask(test) : getFn(test)())
     } catch (error) {
-      // Before it becomes text for the way out of the worker.
+      // Before it is converted to text to leave the worker.
       raised.set(test, pair(error))
       throw error
     }
@@ -124,7 +124,7 @@ export default class Runner extends Base {
   }
 }
 
-/** A runner for one more run of a file: the first one as it is, but nobody outside hears of it. */
+/** A runner for a repeated run of a file: like the first one, but it reports nothing to Vitest. */
 function innerOf(runner, round) {
   const quiet = () => undefined
   const config = { ...runner.config, testTimeout: round.timeout, hookTimeout: round.timeout }
@@ -147,7 +147,7 @@ function outcome(test) {
   return explained.assertion ? { ...explained, ...raised.get(test) } : explained
 }
 
-/** The stack of an error that ran out of time is that of its test's definition: the message tells what happened. */
+/** The stack of a timeout is that of the test's definition, so the message is used. */
 function words(error) {
   return error ? guarded(() => plain(`${error.name ?? 'Error'}: ${error.message}`), wordsFor(error)) : ''
 }
@@ -159,7 +159,7 @@ function title(test) {
   return titles.join(' ')
 }
 
-/** What a file's end adds: tests that were not run, and why the file itself could not be. */
+/** Reports what a file's end adds: tests that were not run, and why the file itself could not be. */
 function tellFile(file) {
   const errors = file.result?.errors ?? []
   const tests = leaves(file)
@@ -169,7 +169,7 @@ function tellFile(file) {
     emit({ file: file.filepath, name, milliseconds: 0, ...(detail ? broken(detail) : SKIPPED) })
   }
   if (tests.length && !errors.length) return
-  emit(ofFile(file.filepath, broken(errors[0] ? words(errors[0]) : 'it holds no test')))
+  emit(ofFile(file.filepath, broken(errors[0] ? words(errors[0]) : 'it contains no tests')))
 }
 
 function leaves(suite, why = null) {

@@ -1,4 +1,4 @@
-// Runs test files with the project's own Vitest: the project's configuration stays, what selects and reports is ours.
+// Runs test files with the project's own Vitest and configuration; only selection and reporting are ours.
 import fs from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
@@ -6,15 +6,15 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import { broken, endOf, explain, ofFile, plain } from '../failures.cjs'
 import { flagsBefore, packagesAbove, programOf, startFolder, startsOf, valuesOf } from '../manifests.mjs'
 
-/** How scripts start it. */
+/** Matches the program in scripts. */
 export const program = /(?:^|[/\\])vitest(?:\.mjs)?$/
 const CONFIGS = ['vitest.config', 'vite.config', 'vitest.workspace']
-/** Tests are run in a worker process, which reports by itself. */
+/** Tests run in a worker process, which reports by itself. */
 export const ordersWorkers = true
 
 const here = path.dirname(fileURLToPath(import.meta.url))
 
-/** Flags for node, before the program. Throws a sentence where there is no Vitest. */
+/** Flags for node, before the program. Throws a sentence when Vitest is not installed. */
 export function flags(folder, root, order) {
   try {
     entry(folder, './node')
@@ -25,7 +25,7 @@ export function flags(folder, root, order) {
   return flagsBefore(packagesAbove(folder, root), program)
 }
 
-/** What the project's scripts give Vitest of how tests are run; paths are absolute. */
+/** Options in the project's scripts that affect how tests run; paths are absolute. */
 function scriptOptions(folder, root) {
   const [{ folder: at = folder, given = [] } = {}] = startsOf(packagesAbove(folder, root), program)
   const last = (...names) => valuesOf(given, names).at(-1)
@@ -57,7 +57,7 @@ export function direct({ folder, root, files: [file], report }) {
   return { argv: [programOf(folder, 'vitest'), ...given, '--coverage.enabled=false'], folder: start }
 }
 
-/** URL of an entry of the installed package, as its own `exports` say; null when it has none of that name. */
+/** URL of an entry in the `exports` of the installed package; null when there is none with that name. */
 function entry(folder, name) {
   const at = createRequire(path.join(folder, 'package.json')).resolve('vitest/package.json')
   let value = JSON.parse(fs.readFileSync(at, 'utf8')).exports[name]
@@ -65,7 +65,7 @@ function entry(folder, name) {
   return value ? pathToFileURL(path.join(path.dirname(at), value)).href : null
 }
 
-/** URL of the package in which Vitest runs tests. Throws a sentence where it has none. */
+/** URL of the package in which Vitest runs tests. Throws a sentence when it is missing. */
 function inside(folder) {
   const outer = createRequire(createRequire(path.join(folder, 'package.json')).resolve('vitest/package.json'))
   try {
@@ -110,7 +110,7 @@ function options(folder, order) {
   }
 }
 
-/** Vite writes the bundled configuration to node_modules, or beside it where that is forbidden: read-only is as good. */
+/** Vite writes the bundled configuration to node_modules, or beside it if forbidden: treats read-only as forbidden. */
 function forbidReadOnly() {
   const { mkdir } = fs.promises
   fs.promises.mkdir = async (at, ...rest) => {
@@ -124,7 +124,7 @@ function refuse() {
   throw Object.assign(new Error('read-only'), { code: 'EACCES' })
 }
 
-/** Runs `order.files`; the workers tell of tests and files themselves, `emit` hears of those that none came to. */
+/** Runs `order.files`. Workers report tests and files themselves; `emit` gets those that no worker reached. */
 export async function run(order, emit) {
   process.env.NODE_ENV ??= 'test'
   process.env.VITEST ??= 'true'
@@ -161,14 +161,14 @@ function specification(vitest, file, emit) {
   return []
 }
 
-/** Each major version has its own way to say that a project is to run a file. */
+/** Creates the specification of a file for a project; each major version has its own way. */
 function specificationOf(project, file) {
   const { pool } = project.config
   if (project.createSpecification) return project.createSpecification(file)
   return project.createSpec ? project.createSpec(file, pool) : [project, file, { pool }]
 }
 
-/** A project whose own patterns take the file goes first, then the one whose root is nearest. */
+/** A project whose own patterns match the file takes precedence, then the one with the nearest root. */
 function rank(project, file) {
   const { root } = project.config
   const takes = project.matchesTestGlob ?? project.isTestFile ?? project.isTargetFile
@@ -177,7 +177,7 @@ function rank(project, file) {
   return depth + browser + (takes?.call(project, file) ? 100_000 : 0)
 }
 
-/** Settings that a project of a workspace does not take from the command line; the rest is told to the workers. */
+/** Sets options that a workspace project does not take from the command line; the rest is passed to the workers. */
 function tune(specs, order) {
   const configs = [
     ...new Set(specs.map(spec => spec.project?.workspaceProject ?? spec.project ?? spec[0])),
@@ -206,8 +206,9 @@ function tune(specs, order) {
 }
 
 /**
- * Whether one worker runs all files, each with modules of its own: several times as fast as a process for each. Not for the
- * files as they would be committed, nor where a file replaces modules, which Vitest takes back only with the process.
+ * Whether one worker runs all files, each with modules of its own: several times as fast as a process per file. Not
+ * for files as they would be committed, or when a file replaces modules, which Vitest only undoes by ending the
+ * process.
  */
 function together(specs, configs, order) {
   const plain = ({ pool, environment, runner }) =>
@@ -220,7 +221,7 @@ function together(specs, configs, order) {
   )
 }
 
-/** Files that no worker came to the end of: it could not start, or ended. */
+/** Reports files that no worker finished: it could not start, or ended early. */
 function tellLost(vitest, order, emit) {
   const lines = fs.readFileSync(order.events, 'utf8').split('\n')
   const about = (file, words) =>
@@ -228,7 +229,7 @@ function tellLost(vitest, order, emit) {
   const unhandled = vitest.state.getUnhandledErrors?.() ?? []
   const known = new Map(vitest.state.getFiles().map(file => [file.filepath, file]))
   const lost = order.files.filter(file => !about(file, '"done":true'))
-  // It took the worker of all with it: another one goes on.
+  // The file took the shared worker down with it: another worker continues.
   const culprit = lost.length > 1 ? lost.find(file => about(file, '"at":')) : undefined
   for (const file of culprit ? [culprit] : lost) {
     const error = known.get(file)?.result?.errors?.[0] ?? unhandled[0]
@@ -244,7 +245,7 @@ function tellLost(vitest, order, emit) {
   if (culprit) emit({ again: true })
 }
 
-/** The test that was begun last, where nothing was told after that; null for none. */
+/** The test that began last, if nothing was reported after that; null for none. */
 function underWay(lines, file) {
   const last = lines.findLast(line => line.startsWith(`{"file":${JSON.stringify(file)},`))
   const { at, name } = last === undefined ? {} : JSON.parse(last)

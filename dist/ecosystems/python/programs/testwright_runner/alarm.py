@@ -1,18 +1,19 @@
-"""Ends what takes too long, from inside: an exception that comes again until it is no longer swallowed."""
+"""Interrupts what takes too long from inside, with an exception that is raised again until it is no longer swallowed.
+"""
 import os
 import signal
 
 AGAIN = 0.05
-# Under a mutant: how many times its time without one, and how many times as much where the processor was busy with others.
+# Under a mutant: the time limit as a multiple of the time without one, and the extension when the processor was busy.
 SLOWER, PATIENCE = 10, 4
 
 
 class OutOfTime(BaseException):
-    """Raised in the middle of a test or call; no Exception, so that `except Exception` lets it through."""
+    """Raised in the middle of a test or call; not an Exception, so that `except Exception` does not catch it."""
 
 
 class Alarm:
-    """With a patience above 1, what has had less than half of its time on a processor gets that many times as much."""
+    """Extends the time limit by the factor `patience` when less than half of it was spent on a processor."""
 
     def __init__(self, patience=1):
         self.rang = False
@@ -36,7 +37,7 @@ class Alarm:
         signal.setitimer(signal.ITIMER_REAL, seconds, AGAIN)
 
     def stop(self):
-        """True when it rang."""
+        """True when the alarm went off."""
         while True:
             try:
                 signal.setitimer(signal.ITIMER_REAL, 0)

@@ -13,14 +13,14 @@ from .forking import patient_fork
 from .supervise import Report, follow, kill, lines_of
 from .switching import Entered, found_functions, install, written
 
-# Seconds for a fork, and until the end of one that was killed is told.
+# Seconds for a fork, and for the report of a killed fork's end.
 ANSWER = 5.0
-# Parts of a request that are long, and the same in every fork.
+# Long parts of a request that are the same in every fork.
 NEVER_CHANGED = ('calls',)
 
 
 class Branches:
-    """In the child: `start` before it loads anything of the project, `descend` when it is done."""
+    """In the child: call `start` before it loads any project code, `descend` when everything is loaded."""
 
     def __init__(self, channel, switches):
         self.channel, self.switches = channel, switches
@@ -35,7 +35,7 @@ class Branches:
         self.opened = descriptors()
 
     def descend(self, order, report):
-        """Comes back in every fork, with its order and its report. What is asked of it goes over what `order` says."""
+        """Returns in every fork, with its order and report. What a fork is asked for overrides `order`."""
         self.announce(report)
         while True:
             asked, descriptor = self.take()
@@ -55,7 +55,7 @@ class Branches:
             self.say(code=-os.WTERMSIG(status) if os.WIFSIGNALED(status) else os.WEXITSTATUS(status))
 
     def announce(self, report):
-        """Says which functions can be given other code; ends here when a fork would not be what a fresh child is."""
+        """Reports which functions can be given other code. Exits when a fork would differ from a fresh child."""
         watched = self.entered.stop() is not None
         if not watched or threads() > 1 or opens_more(self.opened):
             os._exit(0)
@@ -79,12 +79,12 @@ class Branches:
 
 
 def threads():
-    """Threads of this process, those of libraries included."""
+    """Number of threads of this process, including those of libraries."""
     return len(os.listdir('/proc/self/task'))
 
 
 def descriptors():
-    """What is open, by number."""
+    """Open files, by descriptor."""
     found = {}
     for name in os.listdir('/proc/self/fd'):
         with suppress(OSError):
@@ -93,7 +93,7 @@ def descriptors():
 
 
 def opens_more(before):
-    """True when something is open that forks would share: they would move each other's place in a file."""
+    """True when there are new open files that forks would share: they would share file positions."""
     known = set(before.values()) | {os.devnull}
     return any(before.get(name) != place and place not in known for name, place in descriptors().items())
 
@@ -103,14 +103,14 @@ class Gone(Exception):
 
 
 class Loaded:
-    """The other end of it. What the child says is data: it has run code of the project."""
+    """The parent's side of a loaded child. Its messages are untrusted data: it has run project code."""
 
     def __init__(self, process, reader, channel):
         self.process, self.reader, self.channel = process, reader, channel
         self.told, self.rest = None, b''
 
     def wait_until_ready(self, items, deadline, startup):
-        """False when it ended, hung or cannot be forked."""
+        """False when the child ended, hung or cannot be forked."""
         state = {'at': None, 'phase': 'start', 'why': 'ended', 'extra': {}, 'test': None, 'parts': {}}
         due = time.monotonic() + startup
         for message in lines_of(self.reader, self.process):
@@ -126,7 +126,8 @@ class Loaded:
         return False
 
     def reaches(self, changes):
-        """True when a fork with these changes meets the mutant; before the module is imported the file itself is enough."""
+        """True when a fork with these changes runs the mutant; before the module is imported the changed file is
+        enough."""
         if self.process is None:
             return False
         if self.told.get('loaded') is False:
@@ -135,7 +136,7 @@ class Loaded:
         return changes is not None and isinstance(functions, list) and all(index in functions for index in changes)
 
     def launch(self, order, changes):
-        """A fork of the child: what stands for its process, and what it reports on. Raises Gone."""
+        """Forks the child. Returns a process-like object and the descriptor it reports on. Raises Gone."""
         request = {key: value for key, value in order['request'].items() if key not in NEVER_CHANGED}
         asked = {'request': request, 'pending': order['pending'], 'changes': written(changes or {}) if self.told['loaded'] else []}
         data = (json.dumps(asked) + '\n').encode('ascii')
@@ -157,7 +158,7 @@ class Loaded:
         return Branch(self, pid), reader
 
     def hear(self, key, seconds):
-        """What it says next, null when it says nothing of that kind in time."""
+        """The next message with this key; None when there is none in time."""
         end = time.monotonic() + seconds
         while b'\n' not in self.rest:
             self.channel.settimeout(max(0.0, end - time.monotonic()))
@@ -182,7 +183,7 @@ class Loaded:
 
 
 class Branch:
-    """Looks like a process of `subprocess`, as far as it is watched."""
+    """Implements the part of a `subprocess` process that is used."""
 
     def __init__(self, parent, pid):
         self.parent, self.pid, self.code = parent, pid, None

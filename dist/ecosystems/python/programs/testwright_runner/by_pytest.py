@@ -1,4 +1,4 @@
-"""Runs candidates with pytest in this process, by a plug-in that selects them and reads each stage."""
+"""Runs candidates with pytest in this process, using a plug-in that selects them and records each stage."""
 import importlib
 import io
 import os
@@ -33,7 +33,7 @@ class Selected:
 
     @pytest.hookimpl(tryfirst=True)
     def pytest_load_initial_conftests(self):
-        """What pytest itself opens is open by now."""
+        """Everything that pytest itself opens is open at this point."""
         if self.tools.branches:
             self.tools.branches.note_open()
 
@@ -92,7 +92,7 @@ class Selected:
         self.now['elsewhere'] = self.tools.watch.elsewhere()
         effect = self.tools.effects.stop()
         if outcome.excinfo is not None:
-            # An interrupt would end the session with the tests that were still to come.
+            # An interrupt would end the session before the remaining tests.
             os._exit(3)
         self.tools.chance.end()
         self.now['milliseconds'] = (time.perf_counter() - began) * 1000
@@ -161,7 +161,7 @@ class Selected:
 
 
 class Sibling:
-    """Stands for a test that comes next to another one: what both of them use is kept."""
+    """Poses as the next test, so that teardown keeps whatever both tests use."""
 
     def __init__(self, item):
         self.chain = item.listchain()[:-1] + [self]
@@ -171,7 +171,7 @@ class Sibling:
 
 
 def tear_down_own(item):
-    """Takes down what was set up for one test alone. Gives the error in it; what wider fixtures hold is not undone yet."""
+    """Tears down what was set up for one test alone. Returns the error; wider fixtures are kept."""
     try:
         item.session._setupstate.teardown_exact(Sibling(item))
     except (TypeError, AttributeError):
@@ -182,17 +182,17 @@ def tear_down_own(item):
 
 
 def meddled(item, plugins_before):
-    """In words, what a test did to the session that it runs in, null for nothing."""
+    """How a test changed the session it runs in, in words; None when it did not."""
     for plugin in set(item.config.pluginmanager.get_plugins()) - plugins_before:
         item.config.pluginmanager.unregister(plugin)
-        return 'it changes what outlives it: the plug-ins of pytest'
+        return 'it changes shared state: the plug-ins of pytest'
     if item.session.shouldstop or item.session.shouldfail:
-        return 'it changes what outlives it: it ends the session'
+        return 'it changes shared state: it ends the session'
     return None
 
 
 def foremost(text):
-    """What went wrong before where: the last line of the traceback, then the whole, bounded."""
+    """The error first: the last line of the traceback, then all of it, bounded."""
     text = scrub(text).strip()
     told = re.findall(r'^E   (\w[\w.]*(?::.*)?)$', text, re.M) or re.findall(r'^E +(.+)$', text, re.M)
     return (told[-1][:500] + '\n' if told else '') + text[-LONGEST + 510:]
@@ -203,7 +203,7 @@ def path_of(node):
 
 
 def is_asked(file, name):
-    """The one test, those of a list, or every test of a file."""
+    """True for the one requested test, those of a list, or every test of a file."""
     names = file.get('names')
     return file.get('name') in (None, name) and (names is None or name in names)
 
@@ -216,7 +216,7 @@ def name_of(item):
 
 
 def joined(found):
-    """All cases of one parametrized test: the worst of them speaks, and it passed only if all did."""
+    """All cases of one parametrized test as one, with the worst outcome: it passes only if all do."""
     worst = dict(max(found, key=lambda each: WORST.index(each['outcome'])))
     worst['lines'] = sorted({line for each in found for line in each.get('lines', [])})
     others = {path for each in found for path in each.get('elsewhere', {})}
@@ -241,7 +241,7 @@ def arguments(paths, chosen, style, is_selecting=False):
 
 
 def prepare():
-    """Imports what every session needs and what is none of the project's."""
+    """Imports what every session needs and what does not belong to the project."""
     with suppress(ImportError):
         from _pytest.config import builtin_plugins
         for name in sorted(builtin_plugins):
@@ -255,7 +255,7 @@ def run(task, tools):
     asked = [task.files[index]['path'] for index in task.pending]
     chosen, more = plugins.choose(asked, tools.all_plugins)
     selected = Selected(task, tools)
-    # Nobody reads how a test failed under a mutant, and a traceback in pytest's own style looks at the file of every module.
+    # Failures under a mutant are not read, and pytest's own traceback style reads the file of every module.
     style = 'short' if tools.limits is None else 'native'
     real, said = sys.stderr, io.StringIO()
     sys.stderr = said

@@ -1,4 +1,4 @@
-"""Runs candidates with unittest, one after the other, each file loaded right before its first test."""
+"""Runs candidates with unittest, one after the other, loading each file right before its first test."""
 import functools
 import inspect
 import time
@@ -15,7 +15,7 @@ LATE = 'out of time while it was imported'
 
 
 class Result(unittest.TestResult):
-    """What happened to one test, and in which of its stages."""
+    """The outcome of one test, and the stage in which it was decided."""
 
     def __init__(self, path, target):
         super().__init__()
@@ -57,12 +57,12 @@ class Result(unittest.TestResult):
         self._note('broken', detail='it is marked as an expected failure')
 
     def replaced(self):
-        """In words, whether a test put something in the place of the methods that tell of it."""
+        """Tells, in words, whether a test replaced the methods that record its outcome; None when it did not."""
         own = next((name for name in vars(self) if callable(getattr(type(self), name, None))), None)
-        return None if own is None else 'it changes what outlives it: the result, ' + own
+        return None if own is None else 'it changes shared state: the result, ' + own
 
     def begin(self, case):
-        """The test's own method begins. Gives what has to be the same at its end."""
+        """Called when the test method begins. Returns what has to be unchanged at its end."""
         self.stage, self.called = 'call', True
         return channel(case)
 
@@ -80,7 +80,7 @@ def channel(case):
 
 
 def staged(method, result, case=None):
-    """The test method, telling the result that set-up is over, and what the method gave or raised."""
+    """Wraps the test method so that the result learns when it begins, and what it returned or raised."""
     @contextmanager
     def stage():
         held = result.begin(case)
@@ -151,7 +151,7 @@ def run_one(module, path, name, tools, seconds):
 
 
 def fault_of(error):
-    """Why a file cannot be loaded: a syntax error with its kind before its place."""
+    """Why a file cannot be loaded; for a syntax error, its kind before its position."""
     text = scrub(detail_of(error))
     if isinstance(error, SyntaxError):
         text = text.split('\n')[-1].strip() + '\n' + text
@@ -168,7 +168,7 @@ def names_in(module):
 
 
 class Modules:
-    """Files loaded once each; a file that cannot be loaded gives the reason again."""
+    """Loads each file once; a file that cannot be loaded gives the same reason again."""
 
     def __init__(self, tools, load=load):
         self.tools, self.load = tools, load

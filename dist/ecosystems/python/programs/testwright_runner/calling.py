@@ -1,4 +1,4 @@
-"""Makes one call of the explorer and tells what it did."""
+"""Makes one call of the explorer and describes its outcome."""
 import ast
 import collections.abc
 import contextlib
@@ -24,7 +24,7 @@ class Refused(Exception):
 
 
 class Subject:
-    """The function under exploration, as its module holds it."""
+    """The function under exploration, as found in its module."""
 
     def __init__(self, module, request):
         self.module = module
@@ -35,7 +35,7 @@ class Subject:
         source = read(self.path)
         self.raises = raise_lines(source)
         if 'async ' in source:
-            # Half of what this program would load; forks that need it find it loaded.
+            # Half of what this program would load; forks that need it then have it loaded already.
             import asyncio  # noqa
 
     def owner(self):
@@ -51,9 +51,9 @@ class Subject:
             raise Refused('%s cannot be evaluated: %s' % (expression[:80], type(error).__name__))
 
     def prepare(self, call):
-        """What to call, on which receiver (null: on none), with the arguments made afresh."""
+        """What to call, on which receiver (None for none), with newly made arguments."""
         space = dict(vars(self.module))
-        # What functions that write down their calls fill.
+        # Filled by functions that record their calls.
         self.logged = space['calls'] = []
         for line in call.get('imports') or []:
             try:
@@ -96,7 +96,7 @@ class Subject:
 
 
 def chained(function, then):
-    """Calls what the function gives back, and what that gives back, with the arguments of `then`."""
+    """Calls the returned function, and the function that this returns, with the arguments of `then`."""
     def call(*positional, **keyword):
         value = function(*positional, **keyword)
         for given, named in then:
@@ -163,13 +163,13 @@ async def drain_async(values):
 
 
 def observe(subject, call):
-    """What one call did. An exception of the call's own is an observation."""
+    """The outcome of one call. An exception raised by the call itself is an observation."""
     found, error = attempt(subject, call)
     return (warned(subject, call, error) if isinstance(error, Warning) else None) or found
 
 
 def attempt(subject, call):
-    """What the call did, and what it raised."""
+    """The outcome of the call, and the exception that it raised."""
     try:
         function, receiver, positional, keyword = subject.prepare(call)
     except Refused as reason:
@@ -191,7 +191,7 @@ def attempt(subject, call):
         except (Exception, SystemExit) as error:
             found, fault = raised(subject, error), error
     if found['outcome'] == 'returned' and found['literal'] is None:
-        # What making it again prints or logs is nothing that the call did.
+        # Output and logs of remaking the value do not belong to the call.
         with printed(), heard():
             made = instance(value)
         found.update(dict(made, properties=[]) if made else {})
@@ -212,7 +212,7 @@ def attempt(subject, call):
 
 
 def facts(subject, receiver, name, known=None):
-    """What can be pinned of the receiver; where an attribute is set, that one, and it is always told."""
+    """What a test can pin of the receiver; after an attribute is set, always including that attribute."""
     if not subject.assigns:
         return properties(receiver, known)
     text = literal(getattr(receiver, name, None)) if known is not None else None
@@ -221,7 +221,7 @@ def facts(subject, receiver, name, known=None):
 
 
 def warned(subject, call, error):
-    """The call where its warnings are caught, as a test that expects them makes it; null where it gives none, or none with a name."""
+    """The outcome with warnings caught, as in a test that expects them; None when there are none with a name."""
     with warnings.catch_warnings(record=True) as told:
         warnings.simplefilter('always')
         found, _ = attempt(subject, call)
@@ -238,7 +238,7 @@ def warned(subject, call, error):
 
 
 def is_error(told):
-    """True where the filters of now turn the warning into an exception."""
+    """True when the current filters turn the warning into an exception."""
     try:
         warnings.warn_explicit(told.message, told.category, told.filename, told.lineno)
     except Warning:
@@ -259,7 +259,7 @@ def returned(value, drained):
 
 
 def told(value):
-    """For people: a value that says no more than its class is shown by its attributes."""
+    """For people: a value whose `repr` shows only its class is shown by its attributes."""
     text = short_repr(value, LONGEST_SHOWN)
     state = shape(value) if ' object>' in text else ''
     return bounded(scrub(state)) if '(' in state else text
@@ -270,7 +270,7 @@ def bounded(text):
 
 
 def beside(found, changed, output):
-    """With what the call did besides: to its receiver, to arguments given by name, and what it printed."""
+    """Adds side effects: changes of the receiver and of keyword arguments, and printed output."""
     for name, value in sorted(changed.items()):
         found['shape'] += '; %s=%s' % (name, shape(value))
         text = literal(value)
@@ -282,7 +282,7 @@ def beside(found, changed, output):
 
 
 def tell(found, more, wordless=None):
-    """Adds to what people are shown; `wordless` is the same without the words of an exception."""
+    """Appends to the text for people; `wordless` is that text without the message of an exception."""
     found['shown'] += bounded(more)
     if 'wordless' in found:
         found['wordless'] += bounded(more if wordless is None else wordless)

@@ -1,4 +1,4 @@
-"""What a test or call does to the world outside of its process: files written or deleted, programs started, the network."""
+"""Effects of a test or call outside its process: files written or deleted, programs started, network access."""
 import os
 import sys
 import sysconfig
@@ -7,7 +7,7 @@ from os.path import join, realpath
 WRITES = os.O_WRONLY | os.O_RDWR | os.O_APPEND | os.O_CREAT | os.O_TRUNC
 DEVICES = ('/dev/null', '/dev/tty')
 CACHES = ('/__pycache__/', '/.pytest_cache/', '/.hypothesis/')
-# Where in the arguments of an event the path that is changed lies, and the folder that it is relative to.
+# Index of the changed path in an event's arguments, and of the folder descriptor that it is relative to.
 PATHS = {
     'os.remove': (0, 1), 'os.rename': (1, 3), 'os.mkdir': (0, 2), 'os.rmdir': (0, 1), 'os.link': (1, 3),
     'os.symlink': (1, 2), 'os.truncate': (0, None), 'os.chmod': (0, 2), 'os.chown': (0, 3), 'os.utime': (0, 3),
@@ -16,17 +16,18 @@ PATHS = {
 }
 PROGRAMS = ('subprocess.Popen', 'os.system', 'os.exec', 'os.posix_spawn', 'os.spawn', 'os.fork', 'os.forkpty', 'pty.spawn')
 READING = ('open', 'os.listdir', 'os.scandir', 'os.walk', 'os.fwalk', 'glob.glob', 'glob.glob/2')
-# What only tells of the machine.
+# Files that describe the machine.
 MACHINE = ('/proc', '/sys')
-# Whose frames stand between a test and what it asks for.
+# Paths of libraries: their frames may be between a test and an operation.
 LIBRARIES = tuple({os.path.dirname(os.__file__), sysconfig.get_path('stdlib'), '<frozen', os.path.dirname(os.path.dirname(os.path.abspath(__file__)))})
 NETWORK = ('socket.connect', 'socket.bind')
 
 
 class Effects:
     """
-    Notes the first effect between start and stop, by an audit hook that does nothing at other times. `tests` are paths of the test
-    files, and `source` that of the code under test: a test itself may read none of them, nor ask about the machine.
+    Notes the first effect between start and stop, with an audit hook that does nothing at other times. `tests` are
+    paths of the test files, `source` that of the code under test: a test must not read any of them itself, or query
+    the machine.
     """
 
     def __init__(self, tests=(), source=None, tree=None):
@@ -36,7 +37,7 @@ class Effects:
         self.found = None
         self.tree = realpath(tree or os.getcwd())
         self.home = realpath(os.path.expanduser('~'))
-        # `tempfile` would be loaded in each run; it may have been told of another folder where it is loaded already.
+        # Importing `tempfile` would slow down each run; if it is loaded already, its folder may have been changed.
         told = getattr(sys.modules.get('tempfile'), 'tempdir', None)
         self.temporary = {realpath(each) for each in (told, os.environ.get('TMPDIR') or '/tmp') if isinstance(each, str)}
         sys.addaudithook(self._hear)
@@ -45,7 +46,7 @@ class Effects:
         self.found, self.on = None, True
 
     def stop(self):
-        """Words for what was done, null when nothing was."""
+        """The effect in words; None when there was none."""
         self.on = False
         return self.found
 
@@ -78,11 +79,11 @@ class Effects:
             self.found = 'it uses the network'
 
     def _asked(self, path):
-        """What a test reads that it may not; its libraries, and the code under test, may."""
+        """A forbidden read by a test, in words; its libraries and the code under test may do it."""
         if not isinstance(path, (str, bytes, os.PathLike)):
             return None
         path = os.path.abspath(os.fsdecode(path))
-        words = 'it asks where it runs' if any(is_below(path, each) for each in MACHINE) else None
+        words = 'it inspects the machine that it runs on' if any(is_below(path, each) for each in MACHINE) else None
         if words is None and path.endswith('.py') and realpath(path) in self.sources:
             words = 'it reads source code'
         return words if words and self._by_test() else None
@@ -115,7 +116,7 @@ class Effects:
         return None if self._own(path) else 'it writes files: ' + self._short(path)
 
     def _own(self, path):
-        """In the private temporary folder, or a cache that no one keeps."""
+        """True in the private temporary folder, or in a cache that is not kept."""
         if path in DEVICES or path.endswith('.pyc') or any(part in path + '/' for part in CACHES):
             return True
         if is_below(path, self.tree):

@@ -1,4 +1,4 @@
-"""What a test expected and what it got, out of the exception that ended it."""
+"""What a test expected and what it got, derived from the exception that ended it."""
 import ast
 import os
 import re
@@ -16,7 +16,7 @@ LONGEST = 2000
 
 
 def inside():
-    """Folders of the runners themselves: their frames are nobody's code."""
+    """Folders of the runners themselves, whose frames are ignored."""
     folders = [HERE, os.path.dirname(os.path.abspath(unittest.__file__))]
     with suppress(Exception):
         import _pytest
@@ -46,7 +46,7 @@ def detail_of(error):
 
 
 def locate(path, line):
-    """The innermost statement at a line of a file and the `with` statements around it."""
+    """The innermost statement at a line of a file, and the `with` statements around it."""
     try:
         with open(path, encoding='utf-8') as file:
             tree = ast.parse(file.read())
@@ -63,7 +63,7 @@ def locate(path, line):
 
 
 def called(node):
-    """Name of what is called last: `assertEqual` of `self.assertEqual(...)`."""
+    """Name of the outermost callee: `assertEqual` of `self.assertEqual(...)`."""
     if isinstance(node, ast.Await):
         node = node.value
     if isinstance(node, ast.Call):
@@ -80,7 +80,7 @@ def wanted_exception(around):
 
 
 def assertion_sides(statement):
-    """The two sides as the test wrote them, when the statement is an assertion that compares."""
+    """Both sides as the test wrote them, when the statement is a comparing assertion."""
     if isinstance(statement, ast.Assert):
         test = statement.test
         if isinstance(test, ast.Compare) and len(test.ops) == 1:
@@ -99,7 +99,7 @@ def frames_of(error):
 def explain(error, path, target=None):
     """`assertion`, `expected`, `actual` and `detail` of the exception that a test in the file at `path` ended with.
 
-    `asserted` is true only where an assertion failed that is not one of `target`, the file under test.
+    `asserted` is true only when an assertion failed outside `target`, the file under test.
     """
     frames, runners = frames_of(error), inside()
     own = [place for place, (name, _) in enumerate(frames) if os.path.abspath(name) == os.path.abspath(path)]
@@ -121,7 +121,8 @@ def explain(error, path, target=None):
 def compared(error, path):
     """`expected` and `actual` of the comparison for equality that ended a test in the file at `path`.
 
-    None for another end, and where the test does not say which side it expects: by a literal, or by a name such as `expected`.
+    None for any other end, and when it is unclear which side is expected: that takes a literal, or a name such as
+    `expected`.
     """
     if not NOTE.pair or NOTE.pair[0] not in ('==', 'is') or not is_failure(error):
         return None
@@ -135,7 +136,7 @@ def compared(error, path):
 
 
 def equal_sides(statement):
-    """Both sides of an assertion that asks for nothing but that they are equal, else None."""
+    """Both sides of an assertion that checks only their equality, else None."""
     if isinstance(statement, ast.Assert):
         test = statement.test
         is_one = isinstance(test, ast.Compare) and len(test.ops) == 1 and isinstance(test.ops[0], (ast.Eq, ast.Is))
@@ -155,7 +156,7 @@ def is_failure(error):
 
 
 def failure(error, statement):
-    """An assertion of the test's own that did not hold."""
+    """A failed assertion of the test itself."""
     missing = NOT_RAISED.match(str(error))
     if missing:
         name = (missing.group(1) or missing.group(2)).strip()

@@ -1,4 +1,4 @@
-"""An interpreter that has imported what all children need and nothing of the project, and is forked for each of them."""
+"""An interpreter that has imported everything children need except project code, and is forked for each of them."""
 import gc
 import importlib
 import os
@@ -20,7 +20,7 @@ CAN_BRANCH = sys.version_info >= (3, 8) and os.path.isdir('/proc/self/fd')
 
 
 class ForkServer:
-    """`run(order, report)` is what a child does; `descriptor` is one that no child may have."""
+    """`run(order, report)` is the work of a child; `descriptor` must be closed in every child."""
 
     def __init__(self, request, run, descriptor):
         self.run_child, self.descriptor = run, descriptor
@@ -32,7 +32,7 @@ class ForkServer:
         set_paths(request.get('roots') or [])
 
     def settle(self):
-        """A fork must not have the file under test already: then each child gets an interpreter of its own."""
+        """Checks that the file under test is not loaded yet: otherwise each child gets a new interpreter."""
         loaded = [getattr(module, '__file__', None) for module in list(sys.modules.values())]
         self.fresh = not hasattr(os, 'fork') or any(
             isinstance(path, str) and os.path.realpath(path) == self.file.path for path in loaded)
@@ -40,7 +40,7 @@ class ForkServer:
         gc.freeze()
 
     def warm(self):
-        """Imports what a child took from Python's own library, so that no other has to do it again."""
+        """Imports the standard modules that a child used, so that the next children need not."""
         names, self.known = self.known, None
         if names is None:
             return
@@ -52,7 +52,7 @@ class ForkServer:
         self.settle()
 
     def load(self, request, items, until, startup):
-        """A child that has loaded what is asked for and can be forked itself, null where there can be none."""
+        """A child that has loaded what is asked for and can itself be forked; None when that is impossible."""
         if self.fresh or self.switches is None:
             return None
         ours, theirs = socket.socketpair()
@@ -63,14 +63,14 @@ class ForkServer:
         return loaded if loaded.wait_until_ready(items, until, startup) else None
 
     def changes(self, edits):
-        """What a mutant is to the functions of the file, null where it is more than that."""
+        """A mutant as new code for functions of the file; None when it changes more than that."""
         return self.switches.changes(self.file.text(edits)) if self.switches else None
 
     def round(self, request, items, until, startup, mutated, branch=None):
-        """Records, losses and the last words of one child, or of several where one does not live to its end.
+        """Records, losses and final message of one child, or of several if one ends early.
 
-        Until `until`, or for what a mutant is allowed: `mutated` seconds, null without a mutant. `branch` is a loaded child
-        to be forked, and the changes that it is given.
+        Limited by `until`, or by the seconds `mutated` that a mutant may take (None without a mutant). `branch` is a
+        loaded child to fork, and the changes to apply in it.
         """
         end = time.monotonic() + mutated if mutated else until
         count = []

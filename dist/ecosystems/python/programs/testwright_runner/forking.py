@@ -1,4 +1,4 @@
-"""A child that starts with what this process has imported already."""
+"""A child that inherits what this process has already imported."""
 import json
 import os
 import signal
@@ -10,7 +10,7 @@ from .supervise import Report, oversee
 
 
 class Fork:
-    """Looks like a process of `subprocess`, as far as it is watched."""
+    """Implements the part of a `subprocess` process that is used."""
 
     def __init__(self, pid):
         self.pid, self.code = pid, None
@@ -30,9 +30,9 @@ class Fork:
 
 
 def fork(run, order, hidden, silent):
-    """Runs `run(order, report)` in a fork, in a process group of its own. Gives the process and what it reports on.
+    """Runs `run(order, report)` in a fork with its own process group. Returns the process and the pipe it reports on.
 
-    `hidden` are descriptors that it must not have; `silent` keeps what it prints from the log.
+    `hidden` are descriptors to close in it; `silent` keeps its output out of the log.
     """
     reader, writer = os.pipe()
     pid = patient_fork()
@@ -56,7 +56,7 @@ def fork(run, order, hidden, silent):
 
 
 def supervise_forks(run, request, items, deadline, hidden=(), parts=None):
-    """`oversee` with forks of this process, which must have imported nothing of the project and have no other threads."""
+    """`oversee` with forks of this process, which must not have imported project code or have other threads."""
     def start(order):
         return fork(run_alone, order, list(hidden), False)
 
@@ -67,7 +67,7 @@ def supervise_forks(run, request, items, deadline, hidden=(), parts=None):
 
 
 class Aside:
-    """Work that a fork does meanwhile. Its result is JSON; `descriptor` is one that no child of the project may have."""
+    """Work done by a fork in parallel. Its result is JSON; children of the project must not have `descriptor`."""
 
     def __init__(self, work):
         self.descriptor, writer = os.pipe()
@@ -85,7 +85,7 @@ class Aside:
         os.close(writer)
 
     def result(self):
-        """Null when the fork did not live to tell."""
+        """None when the fork ended early."""
         with os.fdopen(self.descriptor) as file:
             text = file.read()
         os.waitpid(self.pid, 0)
@@ -96,7 +96,7 @@ class Aside:
 
 
 def patient_fork():
-    """There may be no room for another process for a moment."""
+    """Retries: the process limit may be reached for a moment."""
     for _ in range(5):
         try:
             return os.fork()

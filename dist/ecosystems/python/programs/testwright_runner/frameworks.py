@@ -1,4 +1,4 @@
-"""What a framework needs before its modules can be imported and its tests be run, as its own command does it."""
+"""Sets up a framework as its own command does, before its modules are imported and its tests run."""
 import importlib.util
 import os
 import sys
@@ -7,14 +7,14 @@ import unittest
 from .alarm import OutOfTime
 
 VARIABLE = 'DJANGO_SETTINGS_MODULE'
-# Django's own, or that of the settings, where its command runs the tests; null before it is made, and where there is none.
+# Django's own runner, or the one of the settings if its command runs the tests; None before it is made, or without one.
 runner = None
 
 
 def set_up(is_managed=False):
-    """Null, or why the framework whose settings are named cannot be set up. Modules that need it fail, others do not.
+    """None, or why the framework with named settings cannot be set up. Only modules that need it will fail.
 
-    With `is_managed`, where there is a `manage.py`, the environment of tests is set up as well.
+    With `is_managed`, and a `manage.py`, the test environment is set up too.
     """
     name = os.environ.get(VARIABLE)
     if not name or not importlib.util.find_spec('django'):
@@ -36,7 +36,7 @@ def is_command():
 
 
 def set_up_tests():
-    """Once, by the runner that `TEST_RUNNER` of the settings names."""
+    """Once, with the runner that `TEST_RUNNER` in the settings names."""
     global runner
     if runner is not None:
         return
@@ -52,7 +52,7 @@ def set_up_tests():
 
 
 class TestDatabases:
-    """Of Django's own test cases, those for a database get an empty one of their own, as under `manage.py test`."""
+    """Gives Django's database test cases empty databases of their own, as `manage.py test` does."""
 
     def __init__(self):
         self.is_set_up = self.has_databases = self.is_told = False
@@ -75,7 +75,7 @@ class TestDatabases:
             self.has_databases = True
 
     def ask(self, needs):
-        """A runner of the project's own hears of every run, and is told which databases the tests need: all, or none."""
+        """A project's own runner is called in every run, and told which databases the tests need: all or none."""
         if needs and not self.has_databases:
             self.has_databases = True
             runner.setup_databases()

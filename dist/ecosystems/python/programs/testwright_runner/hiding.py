@@ -1,4 +1,4 @@
-"""What looks like a key or a password, as `core/text.ts` knows them: it is never told of."""
+"""Patterns of keys and passwords, as in `core/text.ts`: such values are never reported."""
 import re
 
 SHAPES = re.compile(
@@ -17,7 +17,7 @@ SHAPES = re.compile(
 )
 NAMED = re.compile(
     r'(?i)(?:password|passwd|secret|token|api_?key|private_?key)\w{0,40}["\']?\s{0,4}[:=]\s{0,4}["\']([^\s"\'`]{16,200})["\']')
-# What one of them holds in any case, in lower case: most texts hold nothing of it, and that is soon seen.
+# Every match contains one of these, in lower case: most texts contain none, which is quick to check.
 SIGNS = (
     'private key', 'sk-', 'ghp_', 'gho_', 'ghu_', 'ghs_', 'ghr_', 'github_pat_', 'glpat-', 'glptt-', 'gldt-', 'akia', 'asia', 'aiza',
     'xox', 'hf_', 'npm_', 'dop_v1_', 'shpat_', '_live_', 'whsec_', 'pypi-', 'eyj', 'bearer', 'basic', '://', 'passw', 'secret',

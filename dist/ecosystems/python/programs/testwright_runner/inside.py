@@ -1,4 +1,4 @@
-"""Makes the explorer's calls in a test of pytest, where the project's settings or its `conftest` may change what a call does."""
+"""Makes the explorer's calls inside a pytest test, when the project's settings or `conftest` may affect calls."""
 import ast
 import importlib.util
 import io
@@ -10,12 +10,12 @@ from . import plugins
 from .loading import read
 from .standing import option
 
-# What changes the run of every test.
+# Options that affect the run of every test.
 OPTIONS = ('filterwarnings', 'env', 'env_files')
 
 
 class Carrier:
-    """What the generated test file calls, and the plug-in that lets its process be forked before the test."""
+    """Called by the generated test file; also the plug-in that lets its process be forked before the test."""
 
     def __init__(self, load, make, branch):
         self.load, self.make, self.branch = load, make, branch
@@ -24,22 +24,22 @@ class Carrier:
         self.branch()
 
 
-# The only one of this process.
+# The only instance in this process.
 carrier = None
 
 
 def load():
-    """At the head of the generated file."""
+    """Called at the top of the generated file."""
     carrier.load()
 
 
 def make():
-    """In its test."""
+    """Called in its test."""
     carrier.make()
 
 
 def applies(path):
-    """True where a test in the file at `path` may see something else than a plain process."""
+    """True when a test in the file at `path` may run differently than in a plain process."""
     if not path or not importlib.util.find_spec('pytest'):
         return False
     is_set = any(option(name) for name in OPTIONS) or any(word.startswith(('-W', '--pythonwarnings')) for word in plugins.kept_options())
@@ -47,7 +47,7 @@ def applies(path):
 
 
 def acts(text):
-    """True where a `conftest` does more than to offer names, as fixtures do that a test asks for."""
+    """True when a `conftest` does more than define names, such as fixtures that a test has to request."""
     try:
         body = ast.parse(text).body
     except (SyntaxError, ValueError):
@@ -69,22 +69,22 @@ def is_docstring(node):
 
 
 def is_plain(node):
-    """A name of the file's own gets a value without a call."""
+    """True for an assignment to the file's own names without a call."""
     names = all(isinstance(target, ast.Name) and target.id != 'pytest_plugins' for target in node.targets)
     return names and not any(isinstance(each, (ast.Call, ast.Await)) for each in ast.walk(node.value))
 
 
 def prepare(path):
-    """Imports what every session needs, where there is to be one."""
+    """Imports what every session needs, if there will be one."""
     if applies(path):
         from . import by_pytest
         by_pytest.prepare()
 
 
 def run(path, load, make, branch=lambda: None):
-    """Calls `load` while the tests of the file are collected and `make` in its test, which does not come back.
+    """Calls `load` while the tests of the file are collected, and `make` in its test, which does not return.
 
-    Comes back where nothing applies, and where pytest does not get as far as that.
+    Returns when nothing applies, or when pytest does not get that far.
     """
     global carrier
     if not applies(path):

@@ -1,4 +1,4 @@
-"""Objects of classes that compare by what they hold, as the expression that makes an equal one, with the imports that it needs."""
+"""Objects that compare by value -> an expression that makes an equal one, with the imports that it needs."""
 import builtins
 import datetime
 import enum
@@ -7,14 +7,14 @@ import sys
 
 from .shape import DEPTH, LONGEST, NoLiteral, approximate, write
 
-# Of these the first arguments are given without a name.
+# Most arguments that are passed by position.
 MOST_POSITIONAL = 3
 QUALIFIED = ('datetime', 'fractions')
 MOMENTS = (datetime.date, datetime.time, datetime.datetime, datetime.timedelta)
 
 
 def name_of(kind):
-    """Name of a class as a test writes it, the import that it needs, and whether it can be had at all."""
+    """The class name as a test writes it, the import that it needs, and whether it is accessible at all."""
     name, home = kind.__qualname__, kind.__module__
     if getattr(builtins, name, None) is kind:
         return name, None, True
@@ -28,14 +28,15 @@ def name_of(kind):
 
 
 def instance(value):
-    """`{'literal', 'imports'}` of a value that holds such objects; None where there is none, or where it does not compare equal."""
+    """`{'literal', 'imports'}` of a value that contains such objects; None without any, or when the copy is not
+    equal."""
     maker = Maker()
     try:
         text = maker.write(value, 0)
         if len(text) > LONGEST or not maker.imports or eval(text, dict(maker.names)) != value:
             return None
     except BaseException:
-        # Its class may raise anything, and end the process.
+        # The class may raise anything, even SystemExit.
         return None
     return {'literal': text, 'imports': list(maker.imports)}
 
@@ -82,7 +83,7 @@ class Maker:
             return self.moment(value, kind)
         if kind is getattr(sys.modules.get('fractions'), 'Fraction', None):
             return '%s(%d, %d)' % (self.named(kind), value.numerator, value.denominator)
-        # Two objects that are never equal cannot be told by their value.
+        # Objects that compare by identity have no equal copy.
         if kind.__eq__ is object.__eq__:
             raise NoLiteral
         return '%s(%s)' % (self.named(kind), ', '.join(self.arguments(fields_of(value, kind), depth)))
@@ -104,7 +105,7 @@ class Maker:
 
     def named(self, kind):
         if kind.__module__ in QUALIFIED and getattr(sys.modules.get(kind.__module__), kind.__qualname__, None) is kind:
-            # `from datetime import datetime` would hide the module that calls name.
+            # `from datetime import datetime` would hide the module that calls refer to.
             self.names[kind.__module__] = sys.modules[kind.__module__]
             self.imports['import ' + kind.__module__] = True
             return '%s.%s' % (kind.__module__, kind.__qualname__)
@@ -117,7 +118,7 @@ class Maker:
         return name
 
     def arguments(self, fields, depth):
-        """What is the default is left out, and from there on the others are given by name."""
+        """Omits defaults, and passes all arguments after an omitted one by name."""
         parts, by_name = [], len([1 for _, value, default, _ in fields if value != default]) > MOST_POSITIONAL
         for name, value, default, keyword_only in fields:
             if type(value) is type(default) and value == default:
@@ -133,9 +134,9 @@ MISSING = object()
 
 
 def fields_of(value, kind):
-    """(name, value, default, whether it is given by name only) of each argument of its class."""
+    """(name, value, default, keyword-only) of each argument of its class."""
     if hasattr(kind, '__dataclass_fields__'):
-        # Loaded where there is such a class; it would cost more than the rest of this program.
+        # Already loaded if there is such a class; loading it here would cost more than the rest of this program.
         fields = sys.modules['dataclasses'].fields(kind)
         if '__init__' not in kind.__dict__ or any(not each.init and each.compare for each in fields):
             raise NoLiteral

@@ -1,9 +1,9 @@
-"""Which calls of a function are kept of a test that makes more of them than there is room for."""
+"""Decides which calls of a function are kept when a test makes too many."""
 import re
 
-# Distinct calls of a function in one run and in one test.
+# Most distinct calls of a function in one run and in one test.
 MOST, MOST_IN_TEST = 500, 100
-# Characters of a value that tell its kind.
+# Characters of a value that determine its kind.
 READ, LONGEST = 200, 40
 
 WORD = re.compile(r'[A-Za-z]*')
@@ -11,15 +11,16 @@ LETTERS, DIGITS, REPEATED = re.compile(r'[^\W\d_]+'), re.compile(r'\d+'), re.com
 
 
 class Keeping:
-    """Calls of one function in one test, each with `entered`, the functions in question that it came to enter, `given`, the shapes of its
-    arguments, `kind` and `is_kept`. Those that enter one come first, then each kind of arguments has its share, and in a kind each value
-    that many calls have (a locale, a mode). Of equals the first are kept."""
+    """Calls of one function in one test, each with `entered` (the functions in question that it enters), `given` (the
+    shapes of its arguments), `kind` and `is_kept`. Calls that enter a function take precedence. Then each kind of
+    arguments gets its share, and within a kind each value that many calls use (a locale, a mode). Among equals the
+    first are kept."""
 
     def __init__(self):
         self.calls = []
 
     def take(self, call):
-        """One call may lose its place by it, which may be the same."""
+        """Adds a call, which may push out one call, possibly itself."""
         self.calls.append(call)
         call.is_kept = True
         if len(self.calls) > MOST_IN_TEST:
@@ -37,7 +38,7 @@ def least_wanted(calls):
 
 
 def largest(calls, key):
-    """The calls of which there are most by this key; of those, the ones that came last."""
+    """The largest group of calls with the same key; among equals, the latest."""
     groups = {}
     for call in calls:
         groups.setdefault(key(call), []).append(call)
@@ -46,7 +47,7 @@ def largest(calls, key):
 
 
 def shared_place(calls):
-    """The place of the argument with the fewest values, each in two calls or more; None where there is none."""
+    """The position of the argument with the fewest distinct values, each in two calls on average; None without one."""
     found = []
     for place in range(len(calls[0].given)):
         values = len({call.given[place] for call in calls})
@@ -56,7 +57,7 @@ def shared_place(calls):
 
 
 def kind_of(shapes):
-    """Shapes whose letters and digits are set out alike and that are about as long are of one kind."""
+    """Shapes with the same layout of letters and digits and a similar length are of one kind."""
     return tuple(kind_of_one(shape) for shape in shapes)
 
 

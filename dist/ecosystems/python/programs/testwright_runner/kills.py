@@ -1,4 +1,4 @@
-"""Tests against mutants: all of them without a mutant, then those that passed under each, every time in a new fork."""
+"""Tests against mutants: all without a mutant first, then those that passed under each, every time in a new fork."""
 import importlib
 import os
 import time
@@ -10,13 +10,13 @@ from .supervise import STARTUP
 from .running import child, outcome_of
 
 WORST = ('passed', 'timed-out', 'failed', 'broken')
-# Seconds: what the last mutant may need to be put away, and the least for loading, for a start and for a mutant.
+# Seconds: to clean up after the last mutant, and the least for loading, for a start and for a mutant.
 SPARE, LOADING, START, MUTANT = 1.0, 1.0, 2.0, 4.0
 SLOWER = 5
 
 
 def answer(request, deadline):
-    """The result: what each test did under each mutant, and the mutants that time did not suffice for."""
+    """The result: what each test did under each mutant, and the mutants that were not reached in time."""
     files = request['files']
     records, error = under_all(serve, request, deadline)
     kills, untested = [], []
@@ -34,7 +34,7 @@ def mutants_of(request):
 
 
 def under_all(run, request, deadline):
-    """Records by the number of a mutant, and why there are none."""
+    """Records by index of mutant, and the reason when there are none."""
     try:
         source = source_of(request['mutants']['file'])
     except OSError as error:
@@ -46,7 +46,7 @@ def under_all(run, request, deadline):
 
 
 def serve(order, report, runner=None):
-    """The interpreter that is forked. `runner` makes what knows how the mutants are met."""
+    """Runs in the interpreter that is forked. `runner` makes the object that runs tests under mutants."""
     request = order['request']
     report.at(None, 'load', max(0.0, request['until'] - time.monotonic()) + SPARE)
     place = (runner or MutantRunner)(request, report.descriptor)
@@ -63,13 +63,13 @@ def serve(order, report, runner=None):
 
 
 class MutantRunner:
-    """The tests of a request, and what they do without a mutant."""
+    """The tests of a request, and their outcomes without a mutant."""
 
     def __init__(self, request, descriptor):
         self.request, self.files = request, request['files']
         self.until, self.only = request['until'], request.get('only') or {}
         self.passing, self.needs_all, self.longest = {}, set(), None
-        # By the plug-ins that it has, and what the mutant under way is to its functions.
+        # Loaded children by their plug-ins, and the current mutant's changes to functions.
         self.loaded, self.changes = {}, {}
         self.fork_server = ForkServer(request, child, descriptor)
         importlib.import_module('testwright_runner.' + request['driver']).prepare()
@@ -77,9 +77,9 @@ class MutantRunner:
         self.fork_server.settle()
 
     def plain(self):
-        """Every test without a mutant; those that break again with all plug-ins, when there are more.
+        """Runs every test without a mutant, and broken ones again with all plug-ins, when there are more.
 
-        Gives why no mutant can be met, null when they can.
+        Returns why no mutant can be tested; None when they can.
         """
         self.fork_server.file.write([], -1)
         began = time.monotonic()
@@ -99,7 +99,7 @@ class MutantRunner:
         self.start = max(START, SLOWER * (wall - tests))
         self.loading = max(LOADING, SLOWER * (wall - tests))
         names = extra.get('modules') or []
-        # A module of a plug-in's name is no longer rewritten by pytest once it is there, and it says so aloud.
+        # pytest cannot rewrite a plug-in's module that is already imported, and warns about it.
         self.fork_server.known = [] if set(names) & set(extra.get('chosen') or []) else names
         return None
 
@@ -108,7 +108,7 @@ class MutantRunner:
         self.loaded[plugins] = self.fork_server.load(request, items, self.until, STARTUP)
 
     def note(self, records):
-        """Keeps the seconds of the tests that passed, by file."""
+        """Stores the seconds of the tests that passed, by file."""
         for index, found in records.items():
             sound = [each for each in found if isinstance(each, dict)] if isinstance(found, list) else []
             good = {each.get('name'): each.get('milliseconds') for each in sound if each.get('outcome') == 'passed'}
@@ -117,7 +117,7 @@ class MutantRunner:
                 self.passing[index] = times
 
     def under(self, mutant, number):
-        """File, outcome and whether an assertion failed of each, and whether they are all that was asked for."""
+        """File, outcome and whether an assertion failed, for each test; and whether all requested tests were run."""
         asked = self.only.get(mutant['id'])
         wanted = [place for place in sorted(self.passing) if asked is None or self.files[place]['candidate'] in asked]
         if not wanted:
@@ -135,7 +135,8 @@ class MutantRunner:
         return {'outcomes': [[place, *outcomes[place]] for place in sorted(outcomes)], 'whole': len(outcomes) == len(wanted)}
 
     def worst(self, place, found):
-        """The worst of the tests that passed, and whether an assertion of one failed; one that is no longer there is broken."""
+        """The worst outcome of the tests that had passed, and whether an assertion failed; a missing test counts as
+        broken."""
         listed = [each for each in found if isinstance(each, dict)] if isinstance(found, list) else []
         told = {each.get('name'): each.get('outcome') for each in listed}
         outcomes = [told.get(name) for name in self.passing[place]]
@@ -152,6 +153,6 @@ class MutantRunner:
         return dict(dict(asked, seed=0, files=self.named(), target=self.fork_server.file.path), **more)
 
     def named(self):
-        """Of whole files, the tests that pass."""
+        """Restricts whole files to the tests that pass."""
         return [dict(file, names=sorted(self.passing[place])) if file.get('name') is None and place in self.passing else file
                 for place, file in enumerate(self.files)]

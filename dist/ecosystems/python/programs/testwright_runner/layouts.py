@@ -1,10 +1,10 @@
-"""How objects of a class hold what is their own, found out without running any code of the class."""
+"""Where objects of a class store their own data, found without running any code of the class."""
 import enum
 import types
 
 HEAP_TYPE = 1 << 9
 WORD = 8
-# Of a type, whatever its metaclass says.
+# Read from `type` itself, to bypass metaclasses.
 SPACE = type.__dict__['__dict__'].__get__
 ORDER = type.__dict__['__mro__'].__get__
 QUALNAME = type.__dict__['__qualname__'].__get__
@@ -12,7 +12,7 @@ MODULE = type.__dict__['__module__'].__get__
 FLAGS = type.__dict__['__flags__'].__get__
 SIZE = type.__dict__['__basicsize__'].__get__
 OF_C = (types.WrapperDescriptorType, types.MethodDescriptorType)
-# What Python itself keeps in such a member, and nobody means.
+# Members of Python's own, which are not fields.
 NO_FIELDS = ('__dict__', '__weakref__')
 
 
@@ -26,7 +26,7 @@ def name_of(kind):
 
 
 def found_in(kind, name):
-    """What the class, or the first above it that has it, holds under a name. Null when there is none."""
+    """The attribute of the class, or of the first base that has it. None when there is none."""
     for owner in ORDER(kind):
         space = SPACE(owner)
         if name in space:
@@ -35,7 +35,7 @@ def found_in(kind, name):
 
 
 class Layout:
-    """`base` is the class of C that it is made of. `known` is false where a part of its objects cannot be seen."""
+    """`base` is the built-in base class. `known` is false when some of an object's data cannot be read."""
 
     def __init__(self, kind):
         self.kind, self.name = kind, name_of(kind)
@@ -61,11 +61,11 @@ class Layout:
         self.known = (space is None or is_own) and SIZE(kind) <= seen
 
     def _is_below(self, base):
-        """By identity: classes are not compared, nor hashed, since a metaclass may have its own way of it."""
+        """By identity: a metaclass may override comparison and hashing of classes."""
         return any(owner is base for owner in self.order)
 
     def fields(self, value):
-        """A new dictionary of what an object holds by name. Its keys are texts."""
+        """A new dictionary of an object's data by name. All keys are strings."""
         found = {}
         if self.space is not None:
             held = self.space.__get__(value)
@@ -81,14 +81,15 @@ class Layout:
 
 
 def is_python(kind):
-    """True for a class that a `class` statement made, as far as can be told: others hold what only C sees."""
+    """True for a class made by a `class` statement, as far as known: other classes may hold data that only C can see.
+    """
     space = SPACE(kind)
     return bool(FLAGS(kind) & HEAP_TYPE) and '__module__' in space and not any(
         type(each) in OF_C and each.__objclass__ is kind for each in list(space.values()))
 
 
 class Layouts:
-    """By class, found out once: they keep classes alive."""
+    """By class, each found once: the cache keeps classes alive."""
 
     def __init__(self):
         self.known = {}
@@ -100,6 +101,6 @@ class Layouts:
         return known
 
     def forget(self):
-        """Those of classes that a test made: they would outlive it."""
+        """Drops classes that a test defined, which would otherwise outlive it."""
         for number in [number for number, each in self.known.items() if each.is_local]:
             del self.known[number]

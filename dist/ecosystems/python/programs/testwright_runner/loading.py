@@ -1,4 +1,4 @@
-"""Paths of a run, and what was loaded in it."""
+"""Paths of a run, and the modules loaded in it."""
 import os
 import sys
 
@@ -7,7 +7,8 @@ RUNNERS = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 
 
 def enter(request):
-    """Goes to the folder that the project starts its tests in. What the request names is named from there, and `tree` is where it was."""
+    """Changes to the folder in which the project starts its tests. Paths of the request become relative to it; `tree`
+    is the old folder."""
     tree = os.path.realpath(os.getcwd())
     folder = request.get('folder') or ''
     request = dict(request, also={path: path for path in request.get('also') or []})
@@ -31,7 +32,8 @@ def enter(request):
 
 
 def set_paths(roots):
-    """The project's roots, then the tree itself, before everything else; also for the interpreters that tests start."""
+    """Puts the project's roots, then the tree itself, before all other import paths; also for interpreters started by
+    tests."""
     tree = os.getcwd()
     first = []
     for root in [os.path.normpath(os.path.join(tree, root)) for root in roots] + [tree]:

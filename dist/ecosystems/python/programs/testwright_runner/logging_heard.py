@@ -1,4 +1,4 @@
-"""What a call logs by module `logging` as it is set up: levels and texts, without what differs from run to run."""
+"""What a call logs through `logging` as configured: levels and messages, without the parts that vary between runs."""
 import contextlib
 import re
 import sys
@@ -11,7 +11,7 @@ VARYING = re.compile(r'\d+(?:\.\d+)?|[0-9a-f]{8,}')
 
 @contextlib.contextmanager
 def heard():
-    """A list that is filled for a while. Where nobody loaded the module, nobody logs."""
+    """Yields a list that collects log records meanwhile. Without the `logging` module nothing is logged."""
     module, lines = sys.modules.get('logging'), []
     if module is None:
         yield lines
@@ -31,5 +31,5 @@ def heard():
 
 
 def told(record):
-    """The text as it stands in the source, its numbers masked."""
+    """The message format as in the source, with numbers masked."""
     return VARYING.sub('0', scrub(str(record.msg)))[:LONGEST]

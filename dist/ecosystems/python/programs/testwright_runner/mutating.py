@@ -1,4 +1,4 @@
-"""Writes the file under test with some of its lines replaced, so that no cache of it is taken for it."""
+"""Writes the file under test with some of its lines replaced, so that no stale cache is used for it."""
 import glob
 import importlib.util
 import os
@@ -7,7 +7,7 @@ from contextlib import suppress
 
 
 def source_of(path):
-    """Text of a file of the tree as it is, line ends and all. Raises OSError."""
+    """The unmodified text of a file of the tree, with its line ends. Raises OSError."""
     inside(path)
     with open(path, encoding='utf-8', errors='surrogateescape', newline='') as file:
         return file.read()
@@ -16,11 +16,11 @@ def source_of(path):
 def inside(path):
     tree = os.path.realpath(os.getcwd()) + os.sep
     if not os.path.realpath(path).startswith(tree):
-        raise OSError('%s does not lie inside the tree' % path)
+        raise OSError('%s is not inside the tree' % path)
 
 
 def replaced(source, edits):
-    """Whole lines replaced, from last to first; `first` and `last` count from 1, both ends included."""
+    """Replaces whole lines, from last to first; `first` and `last` count from 1, both inclusive."""
     lines = source.split('\n')
     for edit in edits:
         first, last = edit['first'] - 1, edit['last']
@@ -39,7 +39,7 @@ class Mutated:
         return replaced(self.source, edits).encode('utf-8', 'surrogateescape')
 
     def write(self, edits, number):
-        """Each number has a time of its own: caches go by time and size."""
+        """Each number gets its own file time: caches compare time and size."""
         data = self.text(edits)
         with suppress(FileNotFoundError):
             os.unlink(self.path)
@@ -50,7 +50,7 @@ class Mutated:
         self.forget()
 
     def forget(self):
-        """Removes what was compiled of it: some caches are never compared with their source."""
+        """Removes compiled versions of the file: some caches are never compared with their source."""
         folder = os.path.dirname(importlib.util.cache_from_source(self.path))
         stem = os.path.splitext(os.path.basename(self.path))[0]
         for path in glob.glob(os.path.join(glob.escape(folder), glob.escape(stem) + '.*.pyc')):

@@ -1,4 +1,4 @@
-"""What outlives a test: noted before it, compared after it, and put back."""
+"""Changes that outlive a test: the state is recorded before it, compared after it, and restored."""
 import gc
 import logging
 import operator
@@ -21,9 +21,9 @@ CODE = (
 CONSTANTS = (str, bytes, int, float, tuple, frozenset)
 LIBRARIES = tuple({sysconfig.get_path(name) + os.sep for name in ('stdlib', 'purelib', 'platlib')})
 OWN = 'testwright_runner'
-# What Python and its runners keep of the last error.
+# Where Python and its runners keep the last error.
 LAST = ('last_type', 'last_value', 'last_traceback', 'last_exc')
-# How often a class of a class is looked into.
+# How many levels of nested classes are inspected.
 DEPTH = 3
 
 
@@ -40,7 +40,7 @@ def classes_of(values, found, depth=DEPTH):
 
 
 def process_state():
-    """By name of the module that a change goes through."""
+    """By name of the module through which it is changed."""
     mask = os.umask(0o77)
     os.umask(mask)
     return {
@@ -56,15 +56,15 @@ def process_state():
 
 
 def environment():
-    """Without what pytest itself says in it of the test under way."""
+    """Without the variable that pytest sets for the current test."""
     return {name: value for name, value in os.environ.items() if name != 'PYTEST_CURRENT_TEST'}
 
 
 class World:
     """
-    `tests` are paths of the test files, `source` that of the code under test. `start` and `stop` stand around one test; `stop` gives
-    words for what the test changed and did not put back, null for nothing. What the code under test may have changed itself is its own;
-    the modules `undone` are put back by the runner.
+    `tests` are paths of the test files, `source_text` is the code under test. `start` and `stop` enclose one test;
+    `stop` returns in words what the test changed and did not restore, None for nothing. Changes that the code under
+    test may have made itself are allowed; the modules in `undone` are restored by the runner.
     """
 
     def __init__(self, tests, source_text, undone=()):
@@ -74,16 +74,17 @@ class World:
         self.modules, self.classes, self.real = {}, {}, {}
 
     def loading(self):
-        """A test file is about to be loaded."""
+        """Called before a test file is loaded."""
         self.start()
 
     def loaded(self):
-        """Words for what the file itself changed meanwhile, null for nothing: what it imports may change what it likes."""
+        """In words, what the file itself changed while it was loaded; None for nothing. Its imports may change
+        anything."""
         changed = [what for what in [*self._in_modules(), *self._in_classes()] if self._is_set(what.split('.')[-1])]
         for name, module in list(sys.modules.items()):
             if name not in self.modules and self._is_watched(name, module) and self._is_project(module):
                 changed += [name + '.' + key for key, value in vars(module).items() if self._is_by_test(value)]
-        return ('it changes what outlives it: ' + changed[0])[:200] if changed else None
+        return ('it changes shared state: ' + changed[0])[:200] if changed else None
 
     def _is_by_test(self, value):
         code = getattr(value, '__code__', None)
@@ -103,7 +104,7 @@ class World:
 
     def stop(self):
         changed = [*self._in_modules(), *self._in_classes(), *self._in_process()]
-        return ('it changes what outlives it: ' + changed[0])[:200] if changed else None
+        return ('it changes shared state: ' + changed[0])[:200] if changed else None
 
     def _is_named(self, name):
         return re.search(r'\b%s\b' % name, self.source) is not None
@@ -114,7 +115,7 @@ class World:
         return name == '__main__' or str(name).split('.')[0] == OWN or bool(path) and self._real(path) in self.tests
 
     def _real(self, path):
-        """Asked for every class of every module before each test."""
+        """Cached: needed for every class of every module before each test."""
         if path not in self.real:
             self.real[path] = os.path.realpath(path)
         return self.real[path]
@@ -151,7 +152,7 @@ class World:
             self.classes[each] = dict(now)
 
     def _replaced(self, module, before, now):
-        """Names that stood for code, or in a library for a constant, and stand for something else."""
+        """Names that referred to code (in a library also to a constant), and now refer to something else."""
         project = self._is_project(module)
         return [
             key for key, value in before.items()
@@ -161,7 +162,7 @@ class World:
         ]
 
     def _set(self, module, before, now):
-        """Names of data of the project that a test sets itself: what the code under test sets is its own."""
+        """Names of the project's data that a test sets itself: what the code under test sets is allowed."""
         if not self._is_project(module):
             return []
         changed = [key for key, value in before.items() if not is_code(value) and now.get(key, self) is not value]
@@ -177,7 +178,7 @@ class World:
         return bool(path) and not self._real(path).startswith(LIBRARIES) and not path.startswith(LIBRARIES)
 
     def _is_of(self, module, value):
-        """True for what a library puts in the place of its own code when it is first used."""
+        """True when a library replaces its own code on first use."""
         mock = sys.modules.get('unittest.mock')
         if mock is not None and isinstance(value, mock.NonCallableMock):
             return False
@@ -187,7 +188,7 @@ class World:
         return home.split('.')[0] == (getattr(module, '__name__', None) or '').split('.')[0]
 
     def _in_process(self):
-        """The code under test may do it where its text names it."""
+        """Changes of process state, unless the code under test mentions them."""
         now = process_state()
         for name, value in self.process.items():
             if now[name] != value and name not in self.undone and not self._is_named(name):

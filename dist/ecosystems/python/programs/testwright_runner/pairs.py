@@ -1,4 +1,4 @@
-"""Keeps both sides of a comparison that fails, before anything can change them."""
+"""Keeps both sides of a failing comparison, before anything can change them."""
 import ast
 import functools
 import re
@@ -24,7 +24,8 @@ ALONE = {'assertTrue': 'True', 'assertFalse': 'False', 'assertIsNone': 'None', '
 
 
 class Note:
-    """The comparison that failed last: operator, both sides as text; or the wanted text and the one side."""
+    """The last comparison that failed: operator and both sides as text; or None, the expected text and the actual
+    value."""
 
     def __init__(self):
         self.pair = None
@@ -57,7 +58,7 @@ def text_of(node):
 
 
 def is_literal(node):
-    """A value as it stands in the source, or `approx` of one."""
+    """True for a literal in the source, or `approx` of one."""
     if isinstance(node, ast.Call):
         name = getattr(node.func, 'attr', getattr(node.func, 'id', ''))
         return (name == 'approx' and bool(node.args) and is_literal(node.args[0])) or (name == 'set' and not node.args)
@@ -69,7 +70,7 @@ def is_literal(node):
 
 
 def sides(pair, compared):
-    """Expected and actual: the literal side was expected, else the second."""
+    """Expected and actual: the literal side is the expected one, else the second."""
     operator, left, right = pair
     if operator is None:
         return left, right
@@ -80,7 +81,7 @@ def sides(pair, compared):
 
 
 def watch_unittest():
-    """Lets the assertion methods of every TestCase leave their sides behind when they fail."""
+    """Makes the assertion methods of every TestCase record both sides when they fail."""
     for name in list(METHODS) + list(ALONE):
         real = getattr(unittest.TestCase, name, None)
         if real is not None:
@@ -110,7 +111,7 @@ def pair_of(name, args, named):
 
 
 def compare(operator, left, right):
-    """Stands for `left operator right` in an `assert` of a test without a rewriting runner."""
+    """Replaces `left operator right` in an `assert`, for runners that do not rewrite assertions."""
     held = COMPARE[operator](left, right)
     if not held:
         NOTE.pair = (operator, show(left), show(right))
@@ -118,7 +119,7 @@ def compare(operator, left, right):
 
 
 def truth(wanted, value):
-    """Stands for `value` or `not value` in an `assert`."""
+    """Replaces `value` or `not value` in an `assert`."""
     held = bool(value) is wanted
     if not held:
         NOTE.pair = (None, 'a true value' if wanted else 'a false value', show(value))

@@ -1,4 +1,5 @@
-"""A value as a canonical text, read without running any code of it: no method, property, comparison or iteration of its own."""
+"""A value as canonical text, read without running any of its code: no method, property, comparison or iteration of
+its own."""
 import collections
 import datetime
 import decimal
@@ -12,11 +13,11 @@ import _thread
 
 from .layouts import SPACE, Layouts, name_of
 
-# Characters of a shape, of a text inside it, parts of one value, and how deep they lie in each other.
+# Most characters of a shape and of a string inside it, most parts of one value, and most nesting levels.
 LONGEST, LONGEST_TEXT, NODES, DEPTH = 4000, 100000, 1000, 12
 BEGINNING = 3800
 PLAIN_TYPES = (type(None), bool, int, float, complex, str, bytes, type(Ellipsis), type(NotImplemented))
-# Types by their numbers: to look for a class is to hash it, which a metaclass may do in its own way.
+# Types by id: looking up a class would hash it, which a metaclass may override.
 PLAIN = {id(kind) for kind in PLAIN_TYPES}
 LOCKS = {type(_thread.allocate_lock()), type(_thread.RLock())}
 PATHS = {pathlib.PurePosixPath, pathlib.PureWindowsPath, pathlib.PosixPath, pathlib.WindowsPath}
@@ -26,7 +27,8 @@ LAYOUTS = Layouts()
 
 
 def date_parts():
-    """By the number of a class, what reads its fields. Held in no module's name: what fakes the clock replaces classes there."""
+    """Getters of a class's fields, by id of the class. Not in module-level names: clock fakes replace classes found
+    there."""
     of_day, of_time = ('year', 'month', 'day'), ('hour', 'minute', 'second', 'microsecond', 'fold', 'tzinfo')
     named = {datetime.date: of_day, datetime.time: of_time, datetime.datetime: of_day + of_time,
              datetime.timedelta: ('days', 'seconds', 'microseconds')}
@@ -39,7 +41,7 @@ OFFSET, SPAN = ZONE.utcoffset, id(datetime.timedelta)
 
 
 def plain(value, kind):
-    """Of a value of one of the plain types."""
+    """The shape of a value of a plain type."""
     if kind is int and value.bit_length() > 10000:
         return hex(value)
     if kind in (str, bytes) and len(value) > LONGEST_TEXT:
@@ -49,7 +51,7 @@ def plain(value, kind):
 
 
 class Shaper:
-    """One walk over one value, bounded in depth and parts. `opaque` is true when a part of it could not be read."""
+    """One walk over one value, bounded in depth and parts. `opaque` is true when some part could not be read."""
 
     def __init__(self):
         self.left, self.opaque, self.open = NODES, False, {}
@@ -73,12 +75,12 @@ class Shaper:
             del self.open[number]
 
     def hidden(self, value, *more):
-        """A part that cannot be read."""
+        """The shape of a part that cannot be read."""
         self.opaque = True
         return '<%s>' % ' '.join((name_of(type(value)),) + more)
 
     def many(self, values):
-        """Of the items of an iterator of Python's own."""
+        """The shapes of the items of a built-in iterator."""
         parts = []
         for each in values:
             parts.append(self.shape(each))
@@ -181,7 +183,7 @@ class Shaper:
         return 'partial(%s)' % ', '.join(self.many([PARTIAL['func'].__get__(value), PARTIAL['args'].__get__(value), PARTIAL['keywords'].__get__(value)]))
 
     def function(self, value):
-        """Those that every import finds again by their names, others by what they are made of as well."""
+        """Importable functions by name; others also by their code, defaults and closure."""
         module, name = value.__module__, value.__qualname__
         text = 'function %s.%s' % (module if type(module) is str else '?', name)
         if '<' not in name:
@@ -196,7 +198,7 @@ class Shaper:
         return '%s %s(%s)' % (text, code_digest(value.__code__), ', '.join([given] + cells))
 
     def thing(self, value, kind):
-        """Of any other class."""
+        """The shape of an instance of any other class."""
         layout = LAYOUTS.of(kind)
         if layout.is_class:
             return 'class ' + name_of(value)
@@ -219,7 +221,7 @@ class Shaper:
         return '%s.%s' % (layout.name, name if type(name) is str else self.shape(held))
 
     def content(self, value, layout):
-        """What the part of C holds; empty for an object of Python alone, null where it cannot be seen."""
+        """The data of the built-in base class; empty for a pure Python object, None when it cannot be read."""
         base = layout.base
         if base is object:
             return ''
@@ -233,7 +235,7 @@ class Shaper:
 
 
 def code_digest(code):
-    """Of what a function does, wherever its lines are."""
+    """A digest of what a function does, independent of its position."""
     parts = [code.co_code.hex(), repr(code.co_names), repr(code.co_varnames)]
     parts += [code_digest(each) if type(each) is types.CodeType else repr(each) if id(type(each)) in PLAIN else '' for each in code.co_consts]
     return hashlib.sha256('\n'.join(parts).encode('utf-8', 'surrogatepass')).hexdigest()[:16]
@@ -265,12 +267,13 @@ BASES, EXACT = ({id(kind): maker for kind, maker in makers.items()} for makers i
 
 
 def shape_of(value):
-    """Text, whether a part could not be read, and how many parts it has. Equal texts are equal values; long ones end with a digest."""
+    """Text, whether some part could not be read, and the number of parts. Equal texts are equal values; long ones end
+    with a digest."""
     shaper = Shaper()
     try:
         text = shaper.shape(value)
     except Exception:
-        # Too deep, or a container that another thread changes meanwhile.
+        # Too deep, or a container that another thread is changing.
         return '<%s>' % name_of(type(value)), True, NODES
     if len(text) > LONGEST:
         text = '%s\u2026 sha256 %s' % (text[:BEGINNING], hashlib.sha256(text.encode('utf-8', 'surrogatepass')).hexdigest())

@@ -1,4 +1,4 @@
-"""Clock and chance of one run: shifted, and driven to extremes, so that what depends on them shows."""
+"""Clock and randomness of one run: shifted, and driven to extremes, to expose code that depends on them."""
 import builtins
 import datetime
 import os
@@ -11,14 +11,14 @@ import types
 REAL = {name: getattr(time, name) for name in ('time', 'time_ns', 'localtime', 'gmtime', 'ctime')}
 FRANK = 8
 DAY, MOMENT = datetime.date, datetime.datetime
-# A module that asks for the moment while it is imported.
+# Matches modules that read the current time on import.
 ASKS_EARLY = re.compile(r'^[^\s#@][^\n]{0,500}?\b(?:now|utcnow)\(', re.M)
 
 
 class Clock:
     """
-    Everything that reads the wall clock by `time`, and by `datetime` in the project's own modules: extension modules look at the
-    types of `datetime`, so that these stay what they are for everybody else.
+    Shifts all readers of the wall clock in `time`, and `datetime` in the project's own modules only: extension
+    modules check for the original types of `datetime`, so all other code keeps them.
     """
 
     def __init__(self, tree=None):
@@ -28,7 +28,8 @@ class Clock:
         self.seen = set()
 
     def install(self, sources=()):
-        """Before anything of the project is imported. Of `sources` one that asks for the moment at its top gets another one at once."""
+        """Call before any project code is imported. `datetime` is shifted at once when one of `sources` reads the
+        time on import."""
         time.time = lambda: REAL['time']() + self.offset
         time.time_ns = lambda: REAL['time_ns']() + self.offset * 1000000000
         for name in ('localtime', 'gmtime', 'ctime'):
@@ -37,7 +38,7 @@ class Clock:
             self.reach()
 
     def reach(self):
-        """Shifts the dates of the modules that were imported since the last time, and of imports that are still to come."""
+        """Shifts the dates of modules imported since the last call, and of all later imports."""
         if self.shifted is None:
             self.shifted = shifted_datetime(self)
             self.real_import = builtins.__import__
@@ -67,7 +68,7 @@ class Clock:
 
 
 def shifted_datetime(clock):
-    """A copy of the module with subclasses whose instances are the ordinary ones: only now and today differ."""
+    """A copy of the module with subclasses whose instances are ordinary ones: only now and today differ."""
     class Meta(type):
         def __instancecheck__(cls, value):
             return isinstance(value, cls.__mro__[1]) if cls in shifted else type.__instancecheck__(cls, value)
@@ -112,9 +113,9 @@ def shifted_datetime(clock):
 
 
 class Chance:
-    """The functions of module `random` at one end of their range; honest again once somebody has seeded it.
+    """Pins the functions of `random` to one end of their range, until something calls `seed`.
 
-    Every second call after the first few is honest, so that a loop that waits for another value comes to its end.
+    After the first few calls every second one is genuine, so that a loop that waits for another value ends.
     """
 
     def __init__(self, high):
@@ -123,7 +124,7 @@ class Chance:
         self.calls = 0
 
     def begin(self):
-        """A test begins: what it seeds is its own."""
+        """Called when a test begins: a seed that it sets holds for that test only."""
         self.calls, self.before = 0, self.seeded
 
     def end(self):

@@ -1,4 +1,4 @@
-"""Which installed pytest plug-ins a project's tests need, and what of its standing options is kept."""
+"""Which installed pytest plug-ins a project's tests need, and which of its `addopts` are kept."""
 import os
 import re
 import shlex
@@ -13,20 +13,20 @@ UNWANTED = re.compile(
 NEEDED = {'asyncio': r'asyncio', 'anyio': r'\banyio\b', 'mock': r'\bmocker\b', 'django': r'DJANGO_|django_db',
           'trio': r'\btrio\b', 'env': r'(?m)^[ \t]*env(?:_files)?[ \t]*=', 'twisted': r'twisted', 'requests': r'requests_mock', 'httpx': r'httpx_mock'}
 KEPT = re.compile(r'^(--import-mode|--ds|--dc|--asyncio-mode|--pyargs|--pythonwarnings)(=|$)|^-W')
-# Those that say which tests are run, and with which plug-ins of the project's own.
+# Options that select tests, and the project's own plug-ins.
 SELECTING = re.compile(r'^(--deselect|--ignore|--ignore-glob)(=|$)|^-[mkp]')
 ALONE = ('--pyargs',)
 
 
 def installed():
-    """Names of entry points in group `pytest11`, unwanted ones left out."""
+    """Names of entry points in group `pytest11`, without unwanted ones."""
     points = metadata.entry_points()
     group = points.select(group='pytest11') if hasattr(points, 'select') else points.get('pytest11', [])
     return sorted({point.name for point in group if not UNWANTED.search(point.name)})
 
 
 def choose(paths, everything):
-    """Plug-ins to load by name, and whether there are others."""
+    """Names of the plug-ins to load, and whether there are others."""
     names = installed()
     if everything or not names:
         return names, False
@@ -51,7 +51,8 @@ def conftests(paths):
 
 
 def kept_options(is_selecting=False):
-    """Of the project's `addopts`, those that say how tests are found, imported and run, and which are run where that is asked for."""
+    """The project's `addopts` that control how tests are found, imported and run; on request also those that select
+    tests."""
     kept = []
     for each in standing_words():
         is_selection = is_selecting and SELECTING.match(each[0])
@@ -64,7 +65,7 @@ def kept_options(is_selecting=False):
 
 
 def standing_words():
-    """The options of `addopts` that take a value, each with it: in one word or in two."""
+    """Each option of `addopts` with its value: in one word or two."""
     found = option('addopts')
     try:
         words = list(found) if isinstance(found, Items) else shlex.split(' '.join(found))

@@ -1,4 +1,4 @@
-"""The first characters that a call prints."""
+"""The beginning of a call's printed output."""
 import contextlib
 import io
 import sys
@@ -33,9 +33,9 @@ class Sink(io.RawIOBase):
 
 @contextlib.contextmanager
 def printed():
-    """Standard output goes to a sink for a while."""
+    """Redirects standard output to a sink meanwhile."""
     sink, real = Sink(), sys.stdout
-    # Held here as well: code may put another stream in its place.
+    # This reference keeps it open if code replaces the stream.
     stream = io.TextIOWrapper(io.BufferedWriter(sink), encoding='utf-8', errors='backslashreplace', write_through=True)
     sys.stdout = stream
     try:

@@ -1,4 +1,4 @@
-"""The explorer's calls against mutants: those notice one that do something else under it."""
+"""The explorer's calls against mutants: a call detects a mutant under which its outcome differs."""
 import os
 import re
 import sys
@@ -13,15 +13,15 @@ from .fork_server import ForkServer
 from .probing import Explorer, key
 from .supervise import STARTUP
 
-# A text, or a number that equals another one of another type: no test with `==` tells 5 from 5.0, or 1 from True.
+# A string, or a number that equals one of another type: no test with `==` can tell 5 from 5.0, or 1 from True.
 EQUALS = re.compile(r'''('(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*")|-?\b(0)\.0\b|(?<![\w.])(\d+)\.0\b|\b(True)\b|\b(False)\b''')
 
-# Seconds: the least for a call, for the import of the module, and for a mutant.
+# Least seconds for a call, for the import of the module, and for a mutant.
 CALL, LOADING, MUTANT = 0.05, 1.0, 1.5
 
 
 def answer(request, deadline):
-    """The result: by mutant, the calls that notice it."""
+    """The result: for each mutant, the calls that detect it."""
     records, error = under_all(serve_calls, request, deadline)
     calls, kills = request['calls'], {}
     for index, mutant in enumerate(mutants_of(request)):
@@ -36,7 +36,7 @@ def serve_calls(order, report):
 
 
 def child(order, report):
-    """Makes each pending call once, in a module that nobody has called before."""
+    """Makes each pending call once, in a freshly loaded module."""
     explorer = Explorer(order['request'])
     set_paths(order['request'].get('roots') or [])
     sys.argv = ['explore']
@@ -76,7 +76,7 @@ def make(explorer, order, report):
 
 
 class CallMutantRunner:
-    """The calls of a request, and what they do without a mutant."""
+    """The calls of a request, and their outcomes without a mutant."""
 
     def __init__(self, request, descriptor):
         self.request, self.until, self.longest = request, request['until'], None
@@ -87,7 +87,8 @@ class CallMutantRunner:
         self.fork_server.settle()
 
     def plain(self):
-        """The calls in order and backwards: those that do the same both times are steady. Gives what keeps them from it."""
+        """Makes the calls in order and in reverse: those with equal outcomes are stable. Returns an error that
+        prevents this, or None."""
         self.fork_server.file.write([], -1)
         self.limits = [float(self.request.get('perCall') or 0.5)] * len(self.request['calls'])
         everything, began = range(len(self.limits)), time.monotonic()
@@ -109,7 +110,7 @@ class CallMutantRunner:
         return None
 
     def under(self, mutant, number):
-        """The calls that do something else, and whether time sufficed for them or the mutant used up its own."""
+        """The calls whose outcome differs, and whether all were made in time or the mutant used up its own time."""
         self.fork_server.file.write(mutant['edits'], number)
         self.changes = self.fork_server.changes(mutant['edits'])
         steady = sorted(self.known)
@@ -131,13 +132,13 @@ class CallMutantRunner:
 
 
 def tellable(found):
-    """What a test can tell apart: of an argument that the call changed, its literal."""
+    """What a test can distinguish: for an argument that the call changed, its literal."""
     changed = [[each['index'], each['literal']] for each in found.get('changed') or []]
     return key(dict(found, changed=changed if 'changed' in found else None))
 
 
 def notices(plain, mutated):
-    """True when a test that pins what the call did without the mutant fails under it."""
+    """True when a test that pins the outcome without the mutant fails under it."""
     if mutated is None or plain == mutated:
         return mutated is None
     if plain[1] in ('True', 'False') or (plain[0], plain[2]) != (mutated[0], mutated[2]):
@@ -146,7 +147,7 @@ def notices(plain, mutated):
 
 
 def alike(shape):
-    """A shape that is the same for values that are equal."""
+    """A shape that is equal for equal values."""
     def plain(found):
         text, zero, number, yes, no = found.groups()
         return text or zero or number or ('1' if yes else '0')
@@ -154,6 +155,7 @@ def alike(shape):
 
 
 def keyed(record):
-    """What a call did, null when the record has another form: the child that sent it may have been talked over."""
+    """The outcome of a call; None for a malformed record: project code may have tampered with the child that sent it.
+    """
     sound = isinstance(record, dict) and isinstance(record.get('key'), list) and len(record['key']) == 3
     return record['key'] if sound and type(record.get('seconds')) in (int, float) else None

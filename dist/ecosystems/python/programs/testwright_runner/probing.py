@@ -1,4 +1,4 @@
-"""The child of a probe: imports the module and makes the calls, each several times."""
+"""The child of a probe: imports the module and makes each call several times."""
 import importlib
 import os
 import random
@@ -31,7 +31,7 @@ class Explorer:
         self.subject = None
 
     def load(self):
-        """Null, or why the module cannot be explored."""
+        """None, or why the module cannot be explored."""
         self.alarm.start(self.loading)
         fault = None
         try:
@@ -53,7 +53,7 @@ class Explorer:
         return None
 
     def once(self, call, turn, traced):
-        """One repetition: chance and clock depend on its number alone."""
+        """One repetition: randomness and clock depend on its number only."""
         random.seed(turn)
         self.clock.offset = turn * DAYS
         self.alarm.start(self.per_call)
@@ -75,7 +75,7 @@ class Explorer:
         return dict(found, lines=lines)
 
     def explore(self, call):
-        """The first repetition speaks; the others say whether it is steady."""
+        """Reports the first repetition; the others decide whether it is stable."""
         first = self.once(call, 0, True)
         if first['outcome'] == 'timed-out' and self.slow < 3:
             self.slow += 1
@@ -91,14 +91,14 @@ class Explorer:
 
 
 def with_logs_of_both(first, other):
-    """Without what is logged where that is not the same: the call is steady all the same."""
+    """Drops logs that differ: the call still counts as stable."""
     if first.get('logs') == other.get('logs'):
         return first
     return dict({name: value for name, value in first.items() if name != 'logs'}, logs=None)
 
 
 def with_words_of_both(first, other):
-    """Without the words of an exception where they are not the same each time: its kind is what is steady."""
+    """Drops the message of an exception when it differs each time: only the type is stable then."""
     if 'wordless' not in first or words(first) == words(other):
         return first
     exception = {name: value for name, value in first['exception'].items() if name != 'message'}
@@ -113,7 +113,7 @@ MOST_ENTRIES = 1000
 
 
 def move_to_copy():
-    """Goes on in a folder with the same entries under another path: what a call says of the working folder is not steady."""
+    """Continues in a copy of the folder under another path: results that depend on the working folder are unstable."""
     names = os.listdir('.')
     if len(names) > MOST_ENTRIES:
         return

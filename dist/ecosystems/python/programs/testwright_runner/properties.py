@@ -1,4 +1,4 @@
-"""What a test can pin of a value that no literal gives back: its class, its plain attributes, its length."""
+"""What a test can pin of a value without a literal: its class, its plain attributes, its length."""
 import datetime
 import enum
 import keyword
@@ -9,14 +9,15 @@ from .shape import literal, scrub, state
 
 MOST = 6
 LONGEST = 60
-# Their text says all of them. The modules are not loaded for it: without them there is no such value.
+# Classes whose text is complete. Their modules are not imported here: without them there are no such values.
 TEXTUAL = (('decimal', 'Decimal'), ('fractions', 'Fraction'), ('uuid', 'UUID'), ('pathlib', 'PurePath'))
 TIMES = (datetime.date, datetime.time, datetime.timedelta)
 MANY = (list, tuple, dict, set, frozenset)
 
 
 def properties(value, known=None):
-    """What follows the value, or an expression with `{}` for it, each with its literal; without those that are `known` already."""
+    """Accessors of the value, or expressions with `{}` for it, each with its literal; without those that are `known`.
+    """
     found = []
     for access, held in asked(value):
         text = literal(held)
@@ -48,7 +49,7 @@ def asked(value):
 
 
 def texts(value):
-    """What its class says in its own words."""
+    """The text that its class defines for it."""
     for name, tell in (('__str__', str), ('__repr__', repr)):
         if getattr(type(value), name) is not getattr(object, name) and isinstance(getattr(type(value), name), types.FunctionType):
             try:
@@ -59,7 +60,7 @@ def texts(value):
 
 
 def attributes(value):
-    """Public attributes that the object itself holds; of collections that are no literal, how many items they have."""
+    """Public attributes stored in the object; for collections without a literal, their length."""
     found = []
     for name, held in state(value).items():
         if name.startswith('_') or not name.isidentifier() or keyword.iskeyword(name):

@@ -1,4 +1,4 @@
-"""What was raised, in words: the name of its class, and its text as far as it can be told without asking it."""
+"""A raised exception in words: the name of its class, and its message, as far as known without running its code."""
 import re
 import types
 
@@ -21,7 +21,7 @@ def scrub(text):
 
 
 def text_of(error):
-    """Of an exception that writes itself in its own way, its arguments."""
+    """The message; for an exception with its own `__str__`, its arguments."""
     arguments = BaseException.args.__get__(error)
     if not all(id(type(each)) in PLAIN for each in arguments):
         return ', '.join(each for each in arguments if type(each) is str)
@@ -32,7 +32,7 @@ def text_of(error):
 
 
 def is_missing(error):
-    """True when a name, a module or a member is not there."""
+    """True when the error is a missing name, module or attribute."""
     if issubclass(type(error), (ImportError, NameError)):
         return not issubclass(type(error), UnboundLocalError)
     text = text_of(error) if issubclass(type(error), AttributeError) else ''

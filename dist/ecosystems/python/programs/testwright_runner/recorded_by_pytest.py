@@ -1,4 +1,4 @@
-"""Runs whole files of the project's own with pytest, and tells of each test as soon as it has ended."""
+"""Runs whole files of the project with pytest, and reports each test as soon as it has ended."""
 import fnmatch
 import io
 import os
@@ -24,7 +24,7 @@ LONGEST_SIDE = 4000
 
 
 class Recorded(Selected):
-    """The plug-in object. Other than for candidates, nothing that a test does is held against it."""
+    """The plug-in object. Unlike for candidates, side effects of tests are ignored."""
 
     def __init__(self, task, tools):
         super().__init__(task, tools)
@@ -35,7 +35,7 @@ class Recorded(Selected):
         self.patterns = config.getini('python_files')
 
     def takes(self, path):
-        """Whether the project's own run would look into the file."""
+        """Whether the project's own run would collect the file."""
         name = os.path.basename(path)
         pairs = [(path, '*/' + each) if '/' in each else (name, each) for each in self.patterns]
         return any(fnmatch.fnmatch(*pair) for pair in pairs)
@@ -62,9 +62,9 @@ class Recorded(Selected):
         self.now.update(self.recorder.stop())
         self.now['milliseconds'] = (time.perf_counter() - began) * 1000
         if outcome.excinfo is not None:
-            # An interrupt would end the session with the tests that were still to come.
+            # An interrupt would end the session before the remaining tests.
             os._exit(3)
-        # A test may ask the session to end: the others are still wanted.
+        # A test may ask the session to stop, but the others are still needed.
         item.session.shouldstop = item.session.shouldfail = False
         self.task.report.part(index, self.now)
         self.left[index] -= 1
@@ -118,7 +118,7 @@ class Recorded(Selected):
 
 
 def case_of(item):
-    """What stands in the brackets of its id, null for a test without cases."""
+    """The part of its id in brackets; None for a test without parameters."""
     case = getattr(getattr(item, 'callspec', None), 'id', None)
     return case if isinstance(case, str) else None
 
@@ -146,7 +146,7 @@ def run(task, tools):
         sys.stderr.write(said.getvalue()[-LONGEST:])
         os._exit(3)
     if status == USAGE and not recorded.collected and len(task.pending) > 1:
-        # A `conftest` of one of them may be what keeps all of them from being run.
+        # A `conftest` of one of them may keep all of them from running.
         return {'apart': True}
     for index in [index for index in task.pending if index not in recorded.sent]:
         path = os.path.realpath(task.files[index]['path'])

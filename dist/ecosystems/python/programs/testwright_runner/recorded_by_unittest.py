@@ -1,4 +1,4 @@
-"""Runs whole files of the project's own with unittest, and tells of each test as soon as it has ended."""
+"""Runs whole files of the project with unittest, and reports each test as soon as it has ended."""
 import time
 import unittest
 from contextlib import suppress
@@ -17,7 +17,7 @@ AROUND = ('tearDown', 'asyncTearDown', 'doCleanups', '_callTearDown', '_callClea
 
 
 class Told(Result):
-    """As the project's own result, whatever else a test does."""
+    """The outcome in the project's own run; side effects of the test are ignored."""
 
     def __init__(self, path):
         super().__init__(path, None)
@@ -48,7 +48,7 @@ class Told(Result):
 
 
 def is_from(error, names):
-    """True when a function of one of these names stands in the traceback."""
+    """True when the traceback contains a function with one of these names."""
     trace = error.__traceback__
     while trace is not None:
         if trace.tb_frame.f_code.co_name in names:
@@ -58,7 +58,7 @@ def is_from(error, names):
 
 
 class Fixtures:
-    """What classes and modules set up stays from test to test, as in one suite of the whole file."""
+    """Keeps class and module fixtures set up between tests, as in one suite of the whole file."""
 
     def __init__(self):
         self.state = {'_testRunEntered': True, '_previousTestClass': None, '_moduleSetUpFailed': False}
@@ -72,29 +72,29 @@ class Fixtures:
         unittest.TestSuite([case]).run(result)
         self.state = {key: getattr(result, key) for key in self.state}
         if not result.ran:
-            # Only the first test of a class hears why it cannot be set up.
+            # unittest reports a failed class set-up to the first test of the class only.
             self.fault = self.fault or dict(result.found)
             result.found.update(self.fault)
 
     def close_class(self):
-        """What its tear-down raises is not held against the first test of the next one."""
+        """Ignores errors of the tear-down: they must not count against the first test of the next class."""
         if self.open_class is None:
             return
         result = unittest.TestResult()
         vars(result).update(self.state)
         unittest.TestSuite()._tearDownPreviousClass(None, result)
-        # In its place, so that the module is known to be set up.
+        # A placeholder, so that the module still counts as set up.
         self.state['_previousTestClass'] = type('Closed', (), {'__module__': self.open_class.__module__})
 
     def close(self):
-        """The file ends."""
+        """Called at the end of the file."""
         result = unittest.TestResult()
         vars(result).update(self.state, _testRunEntered=False)
         unittest.TestSuite().run(result)
 
 
 def run_one(module, path, name, tools, recorder, fixtures):
-    """What is told of one test."""
+    """The report on one test."""
     result = Told(path)
     NOTE.clear()
     began = time.perf_counter()
@@ -116,7 +116,7 @@ def run_one(module, path, name, tools, recorder, fixtures):
 
 
 def close(tools, fixtures):
-    """An error there is nobody's."""
+    """Errors here belong to no test."""
     tools.alarm.start(tools.per_test)
     with suppress(BaseException):
         fixtures.close()
@@ -124,7 +124,7 @@ def close(tools, fixtures):
 
 
 def not_loaded(detail, error):
-    """What is told of a file as a whole. `error` is null where it was out of time."""
+    """The report on a whole file. `error` is None when it ran out of time."""
     outcome = 'skipped' if isinstance(error, unittest.SkipTest) else 'broken'
     told = {'name': None, 'case': None, 'outcome': outcome, 'detail': detail, 'assertion': False}
     return dict(told, missing=error is not None and is_missing(error), milliseconds=0, lines={}, calls=[])

@@ -1,4 +1,4 @@
-"""What the watched functions do while a test runs: their lines and their calls, with what went in and what came out."""
+"""Records the watched functions while a test runs: their lines and their calls, with inputs and results."""
 import hashlib
 import json
 import sys
@@ -13,14 +13,14 @@ from .raised import describe
 from .tracing import Monitoring, Tracing, has_monitoring
 from .watched import LOOK, STALE, Watched
 
-# Characters for all calls of a run, and of one test.
+# Most characters for all calls of a run, and of one test.
 ROOM, ROOM_IN_TEST = 8 * 1024 * 1024, 2 * 1024 * 1024
 
 SNAPSHOTS = sys.version_info[:2] == (3, 12)
 
 
 class Value:
-    """A value as it was at one moment. It is kept itself only until the call ends, to see what the call made of it."""
+    """A value at one moment. The object itself is kept only until the call ends, to see how the call changed it."""
 
     def __init__(self, value):
         self.value = value
@@ -35,7 +35,7 @@ class Value:
 
 
 class Given:
-    """What a call was given: `receiver` and `positional` and `keyword` as the function takes them."""
+    """The arguments of a call: `receiver`, `positional` and `keyword` as the function takes them."""
 
     def __init__(self, code, held):
         own = [Value(held[name]) for name in code.positional if name in held]
@@ -58,7 +58,7 @@ class Given:
 
 
 class Told:
-    """What is told of a call, as `keeping` has it. `key` stands for what it was given."""
+    """A recorded call, in the form that `keeping` needs. `key` identifies its arguments."""
 
     def __init__(self, told, shapes, key):
         self.told, self.key, self.entered = told, key, told['entered']
@@ -68,7 +68,7 @@ class Told:
 
 
 class Open:
-    """A call under way. `told` is null for one of which only the object that it makes is of interest."""
+    """A call in progress. `told` is None when only the object that it creates matters."""
 
     def __init__(self, frame, code, given):
         self.frame, self.code, self.given = frame, code, given
@@ -76,7 +76,7 @@ class Open:
 
 
 class Recorder:
-    """Starts before a test and stops after it."""
+    """Started before a test and stopped after it."""
 
     def __init__(self, watched):
         self.watched = Watched(watched)
@@ -96,11 +96,12 @@ class Recorder:
             self.events.start()
 
     def renew(self):
-        """A test begins: `waiting` has by function the calls under way that have not come to enter it yet."""
+        """Called when a test begins: `waiting` maps each function to the calls in progress that have not entered it
+        yet."""
         self.calls, self.open, self.keys, self.keeping, self.waiting = [], {}, {}, {}, {}
 
     def pause(self):
-        """Nothing of the test runs for a while."""
+        """Called while no code of the test runs."""
         if self.on:
             self.events.pause()
 
@@ -134,7 +135,7 @@ class Recorder:
         return kept
 
     def begin(self, code, frame):
-        """A call begins. Nothing that goes wrong here may reach the test."""
+        """Called when a call begins. No error here may reach the test."""
         if not self.on:
             return
         try:
@@ -146,7 +147,7 @@ class Recorder:
             code.spend(1)
 
     def _enter(self, code):
-        """Calls of its callers that are under way have come to it."""
+        """Marks the calls of its callers in progress as having entered it."""
         code.entries += 1
         for call in self.waiting.pop(code.function.id, {}).values():
             call.entered.append(code.function.id)
@@ -172,7 +173,8 @@ class Recorder:
             self.open[id(frame)] = call
 
     def _told(self, code, given):
-        """Null for what was told of in this test, kept or not: both sides of a change speak of the same call."""
+        """None for a call already recorded in this test, kept or not, so that both sides of a change record the same
+        call."""
         function, shapes = code.function, given.shapes()
         key = hashlib.sha256(repr(shapes).encode('utf-8', 'surrogatepass')).digest()
         own = self.keys.setdefault(function.id, set())
@@ -196,7 +198,7 @@ class Recorder:
         }
 
     def _arguments(self, given):
-        """Source of what stands in the brackets of a constructor, null where something has none."""
+        """Source of a constructor's arguments; None when one of them has no source."""
         parts = [self.coder.code(each.value) for each in given.positional]
         named = {name: self.coder.code(each.value) for name, each in given.keyword.items()}
         if None in parts or None in named.values():
@@ -251,7 +253,7 @@ class Recorder:
         return found
 
     def _made(self, call, made):
-        """Keeps how an object was made, when this is the constructor of its class."""
+        """Records how an object was made, when the call is the constructor of its class."""
         kind = type(made)
         name = is_maker(kind, call.code.code) and self.coder.name(kind)
         if not name:
@@ -268,18 +270,18 @@ class Recorder:
 
 
 def arguments(code, frame):
-    """What the frame holds by the names of its parameters."""
+    """The values of the frame's parameters, by name."""
     held = frame.f_locals
     names = code.positional + code.keyword + tuple(name for name in (code.rest, code.named) if name)
     found = {name: held[name] for name in names if name in held}
     if SNAPSHOTS and sys.gettrace() is None:
-        # Python 3.12 keeps the dictionary as long as the frame, and with it all that is in it; a tracer would write it back.
+        # Python 3.12 keeps this dictionary and its content as long as the frame; a tracer would write it back.
         held.clear()
     return found
 
 
 def is_maker(kind, code):
-    """True for the code of the constructor that the class itself has or inherits, when it has no other."""
+    """True when this is the code of the class's only constructor, own or inherited."""
     start, maker = found_in(kind, '__init__'), found_in(kind, '__new__')
     maker = maker.__func__ if type(maker) is staticmethod else maker
     if type(start) is types.FunctionType:

@@ -1,4 +1,4 @@
-"""A recorded run of whole files of the project's own: every test as it is, with what the watched functions do in it."""
+"""A recorded run of whole project files: every test unchanged, with what the watched functions do in it."""
 import hashlib
 import json
 import os
@@ -12,7 +12,7 @@ OUTCOMES = ('passed', 'failed', 'broken', 'skipped', 'timed-out')
 
 
 def answer(request, deadline):
-    """The result. A file that crashes or hangs loses what was still to come of it, and no other."""
+    """The result. A file that crashes or hangs loses its remaining tests, but those of no other file."""
     order = dict(request, driver='recorded_' + request['driver'], plugins='all')
     parts, items = {}, list(range(len(request['files'])))
     records, losses, extra = supervise_forks(child, order, items, deadline, parts=parts)
@@ -33,18 +33,18 @@ def answer(request, deadline):
 
 
 def is_unloaded(told):
-    """True where none of its tests could run; a file that the runner does not take for one of tests has none."""
+    """True when none of its tests could run; false for a file that the runner does not collect."""
     whole = [each for each in told or [] if isinstance(each, dict) and each.get('name') is None]
     return any(each.get('outcome') == 'broken' and each.get('untaken') is not True for each in whole)
 
 
 def place_of(path, request):
-    """From the tree: what is asked for was moved to where the project starts its tests."""
+    """The path relative to the tree; the request's paths are relative to the project's working folder."""
     return os.path.relpath(os.path.abspath(path), request['tree'])
 
 
 def ending(loss):
-    """The test that did not live to tell, or the whole file where none was under way."""
+    """The report on the test whose process ended, or on the whole file when no test was running."""
     test = loss.get('test') if isinstance(loss.get('test'), dict) else {}
     name, case = (each if isinstance(each, str) else None for each in (test.get('name'), test.get('case')))
     is_late = loss['why'] == 'timed-out'
@@ -55,7 +55,7 @@ def ending(loss):
 
 
 class Kept:
-    """The bounds of a run hold for all its processes together."""
+    """Enforces the limits of a run over all its processes."""
 
     def __init__(self):
         self.room, self.known = ROOM, {}

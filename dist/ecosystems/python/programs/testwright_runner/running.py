@@ -1,4 +1,4 @@
-"""The child of a trial: sets up paths, clock and chance, and hands the candidates to their runner."""
+"""The child of a trial: sets up paths, clock and randomness, and passes the candidates to their runner."""
 import importlib
 import os
 import random
@@ -17,7 +17,7 @@ LEAST, HURRIED = 0.5, 0.2
 
 
 class Unwatched:
-    """Stands for what watches a test, where nobody asks."""
+    """Replaces the objects that watch a test when nothing needs to be watched."""
 
     def start(self):
         pass
@@ -30,7 +30,7 @@ class Unwatched:
 
 
 class Tools:
-    """What every runner needs of a run."""
+    """What every runner needs during a run."""
 
     def __init__(self, request):
         self.per_test = float(request.get('perTest') or 5)
@@ -49,23 +49,24 @@ class Tools:
         self.shuffler = random.Random(self.seed)
 
     def renew(self, request):
-        """What may be another from fork to fork."""
+        """Sets what may differ between forks."""
         self.limits = request.get('limits')
         self.hurry = bool(request.get('hurry'))
 
     def limit(self, index, name):
-        """Seconds for one test: under a mutant in proportion to what it takes without, less once another was late."""
+        """Seconds for one test: under a mutant in proportion to its time without one, less once another test was
+        late."""
         if self.limits is None:
             return self.per_test
         plain = (self.limits[index] or {}).get(name)
         return self.per_test if plain is None else max(HURRIED if self.hurry else LEAST, plain * SLOWER)
 
     def wait(self, seconds, stages=1):
-        """Seconds after which the parent gives up on what the alarm should have ended after `seconds`."""
+        """Seconds after which the parent gives up on a test that the alarm should have ended after `seconds`."""
         return seconds * stages + 2 if self.limits is None else seconds * PATIENCE + 0.5
 
     def begin(self):
-        """A test begins: everything that it needs is imported."""
+        """Called when a test begins, with all its imports loaded."""
         if self.clock:
             self.clock.reach()
         self.chance.begin()
@@ -81,7 +82,7 @@ class Tools:
 
 
 def own_tests(request):
-    """Files of candidates alone: whole files hold tests of the project as well."""
+    """Files of candidates only: whole files also contain the project's tests."""
     return [file['path'] for file in request['files'] if file.get('candidate') is not None]
 
 
@@ -92,14 +93,14 @@ def world_of(request):
 
 
 def outcome_of(loss):
-    """What became of a candidate whose process did not live to tell."""
+    """The outcome of a candidate whose process ended without a report."""
     if loss['phase'] in ('load', 'start'):
         return 'broken'
     return 'timed-out' if loss['why'] == 'timed-out' else 'failed'
 
 
 def child(order, report):
-    """Runs the pending candidates and never comes back."""
+    """Runs the pending candidates and never returns."""
     request = order['request']
     files = request['files']
     tools = Tools(request)
@@ -126,7 +127,8 @@ def child(order, report):
 
 
 class Task:
-    """What a driver is to run, and where it tells of it. `files` by index: `{path, name}`; without a name every test of the file is run."""
+    """What a driver has to run, and where it reports. `files` by index: `{path, name}`; without a name every test of
+    the file is run."""
 
     def __init__(self, order, report, tools):
         self.tools = tools
@@ -137,7 +139,8 @@ class Task:
         self.request, self.files, self.pending = order['request'], order['request']['files'], order['pending']
 
     def branch(self):
-        """Everything is loaded. Where this child is one to be forked, only the forks come back, each with an order of its own."""
+        """Called when everything is loaded. In a child that is to be forked only the forks return, each with its own
+        order."""
         if self.tools.branches is None:
             return False
         self._take(*self.tools.branches.descend(self.order, self.report))

@@ -1,4 +1,4 @@
-"""A value as a literal that a test may pin, and as a canonical text that is the same exactly when the value is."""
+"""A value as a literal that a test may pin, and as canonical text that is equal exactly when the value is."""
 import datetime
 import enum
 import hashlib
@@ -7,19 +7,20 @@ import re
 
 LONGEST = 100
 DEPTH = 4
-# Parts of one value, and characters of its canonical text; a longer text ends in its hash.
+# Most parts of one value, and most characters of its canonical text; a longer text ends in its hash.
 NODES, LONGEST_SHAPE = 1000, 8000
 PLAIN = (type(None), bool, int, str, bytes)
-# What `repr` takes for printable although nothing is seen: marks and fillers that are left out where a font has none, a blank.
+# Characters that `repr` treats as printable although they are invisible: marks and fillers, which fonts may omit, and
+# a blank.
 UNSEEN = re.compile('[\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180d\u180f\u2800\u3164\ufe00-\ufe0f\uffa0\U000e0100-\U000e01ef]')
 
 
 class NoLiteral(Exception):
-    """The value cannot be written down and read back equal."""
+    """The value cannot be written as source that evaluates to an equal value."""
 
 
 def literal(value):
-    """Python source of a value, null when there is none or it is longer than 100 characters."""
+    """Python source of a value; None when there is none, or it is longer than 100 characters."""
     try:
         text = write(value, 0)
     except (NoLiteral, ValueError, RecursionError):
@@ -57,7 +58,7 @@ def write(value, depth):
 
 
 def seen(text):
-    """A text of code whose characters can all be seen."""
+    """Source text with invisible characters escaped."""
     return UNSEEN.sub(lambda found: ascii(found.group())[1:-1], text)
 
 
@@ -69,7 +70,7 @@ def in_order(values, depth):
 
 
 def approximate(value, depth=0):
-    """True when a float beyond six decimals is somewhere inside."""
+    """True when the value contains a float with more than six decimals."""
     if type(value) is float:
         return math.isfinite(value) and round(value, 6) != value
     if type(value) is complex:
@@ -95,7 +96,7 @@ def short_repr(value, most):
 
 
 class Shaper:
-    """One walk over one value: bounded in depth and in nodes, cycles marked."""
+    """One walk over one value: bounded in depth and nodes, with cycles marked."""
 
     def __init__(self):
         self.left = NODES
@@ -162,7 +163,7 @@ class Shaper:
 
 
 def state(value):
-    """What an object itself holds, in its dictionary and its slots."""
+    """The data of an object, in its dictionary and its slots."""
     held = dict(getattr(value, '__dict__', None) or {})
     for owner in type(value).__mro__:
         slots = owner.__dict__.get('__slots__', ())
@@ -173,7 +174,7 @@ def state(value):
 
 
 def shape(value):
-    """Canonical text: sets and dicts in one order, no addresses, objects by class and state. Bounded."""
+    """Canonical text: sets and dicts sorted, no addresses, objects by class and state. Bounded."""
     try:
         text = Shaper().shape(value)
         if len(text) <= LONGEST_SHAPE:

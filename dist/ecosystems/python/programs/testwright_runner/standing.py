@@ -1,4 +1,4 @@
-"""A project's standing options of pytest: of the first settings file that has any, as pytest takes them."""
+"""A project's pytest options: from the first settings file that has any, as pytest reads them."""
 import ast
 import configparser
 import os
@@ -12,16 +12,16 @@ STRINGS = re.compile(r'"""(.*?)"""|\'\'\'(.*?)\'\'\'|("(?:[^"\\\n]|\\.)*")|\'([^
 
 
 class Items(list):
-    """The items of a list of TOML, each of which is one word of a command."""
+    """The items of a TOML list, each one word of a command."""
 
 
 def option(name):
-    """Its lines; none where it is not set."""
+    """The lines of an option; empty when it is not set."""
     return options().get(name, [])
 
 
 def options():
-    """By name, the lines of each, of a list its items."""
+    """The lines of each option by name, or the items for a list."""
     for file in SETTINGS:
         text = read(file)
         found = of_toml(text) if file.endswith('.toml') else of_ini(text)
@@ -47,7 +47,7 @@ def lines_of(text):
 
 
 def of_toml(text):
-    """Read by hand: Python has a reader of its own only since 3.11."""
+    """Parsed by hand: Python has a TOML parser only since 3.11."""
     found = None
     for table in TABLES.findall(text):
         found = found or {}
@@ -68,7 +68,7 @@ def assignments(table):
 
 
 def list_of(text):
-    """From its bracket to the one that ends it; brackets in strings and comments count for nothing."""
+    """The text from an opening bracket to the closing one; ignores brackets in strings and comments."""
     plain = STRINGS.sub(lambda found: '_' * len(found.group()), text)
     end = plain.find(']')
     return text[:end] if end > 0 else ''

@@ -1,11 +1,11 @@
-"""Makes tests of Hypothesis the same in each run: the same examples, none of earlier runs, and no limit of time for one."""
+"""Makes Hypothesis tests deterministic: the same examples in each run, none from earlier runs, and no deadline."""
 import sys
 
 SETTINGS = '_hypothesis_internal_use_settings'
 
 
 def settle(function, case):
-    """`function` is that of a test, `case` its class or null. Does nothing where Hypothesis is not loaded."""
+    """`function` is the test function, `case` its class or None. Does nothing when Hypothesis is not loaded."""
     hypothesis = sys.modules.get('hypothesis')
     if hypothesis is None:
         return

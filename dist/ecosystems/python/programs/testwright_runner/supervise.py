@@ -1,4 +1,4 @@
-"""Turns a list of items into records by child interpreters, and survives their hangs, crashes and exits."""
+"""Processes a list of items in child interpreters, and survives their hangs, crashes and exits."""
 import json
 import os
 import select
@@ -14,7 +14,7 @@ MOST_PARTS = 20000
 
 
 def close_inherited():
-    """Closes what the caller had open: every process in sight could open it again by way of `/proc`."""
+    """Closes the caller's open files: any visible process could reopen them through `/proc`."""
     try:
         numbers = [int(name) for name in os.listdir('/proc/self/fd')]
     except OSError:
@@ -27,7 +27,7 @@ def close_inherited():
 
 
 class Report:
-    """The child's end: one JSON line a message. A lock is not needed: only one write a line."""
+    """The child's end: one JSON message per line. No lock is needed: each line is a single write."""
 
     def __init__(self, descriptor):
         self.descriptor = descriptor
@@ -41,7 +41,7 @@ class Report:
         self.send(dict(more, at=index, phase=phase, wait=wait))
 
     def part(self, index, value):
-        """What is known of an item already, should it not come to its end."""
+        """Reports partial results of an item, in case it does not finish."""
         self.send({'part': index, 'value': value})
 
     def record(self, index, value):
@@ -52,7 +52,7 @@ class Report:
 
 
 def receive():
-    """In the child: the order that the parent wrote, and the report to answer on."""
+    """In the child: reads the parent's order, and returns it with the report to answer on."""
     report = Report(int(sys.argv[2]))
     order = json.loads(sys.stdin.buffer.read().decode('utf-8'))
     os.dup2(os.open(os.devnull, os.O_RDONLY), 0)
@@ -80,7 +80,7 @@ def kill(process):
 
 
 def lines_of(reader, process):
-    """Messages as they come; None each time that nothing came for a tenth of a second."""
+    """Messages as they arrive; None whenever nothing arrived for a tenth of a second."""
     rest = b''
     while True:
         gone = process.poll() is not None
@@ -118,9 +118,9 @@ def ending(code):
 
 
 def follow(message, allowed, records, state):
-    """Takes one message in. A record counts for the item that was announced last, and for no other.
+    """Processes one message. A record counts only for the item that was announced last.
 
-    Gives the seconds until the next message is due, null when the message says nothing.
+    Returns the seconds until the next message is due; None for a message without content.
     """
     at = message.get('at')
     if 'at' in message and (at is None or (type(at) is int and at in allowed)):
@@ -143,7 +143,7 @@ def follow(message, allowed, records, state):
 
 
 def run_child(start, order, deadline, startup, parts):
-    """One child. Gives its records and how it ended: `done`, `timed-out`, `ended` or `deadline`."""
+    """Runs one child. Returns its records and how it ended: `done`, `timed-out`, `ended` or `deadline`."""
     process, reader = start(order)
     records, state = {}, {'at': None, 'phase': 'start', 'why': 'ended', 'extra': {}, 'test': None, 'parts': parts}
     due, allowed = time.monotonic() + startup, set(order['pending'])
@@ -166,17 +166,17 @@ def run_child(start, order, deadline, startup, parts):
 
 
 def supervise(program, request, items, deadline, env=None):
-    """`oversee` with an interpreter of its own for each child."""
+    """`oversee` with a separate interpreter for each child."""
     return oversee(lambda order: spawn(program, order, env), request, items, deadline)
 
 
 def oversee(start, request, items, deadline, startup=STARTUP, own=False, parts=None):
     """Records by index, losses by index (`why`, `phase`, `detail`, `test`), and what the last child added at its end.
 
-    An item that hangs, crashes or leaves is lost alone: a fresh child goes on with the rest. After two losses while
-    loading the rest is lost too, for the same reason. With `own` the deadline is one that what is run has to keep: what
-    is not loaded by then, or is on its way, is lost as well, and loading is not waited for twice. With `parts` what is
-    told of an item bit by bit is put there, by index, and each item that cannot be loaded is lost alone.
+    An item that hangs, crashes or exits is lost alone: a new child continues with the rest. After two losses while
+    loading the rest is lost too, for the same reason. With `own` the deadline applies to the items themselves: an
+    item not loaded or not finished by then is lost too, and loading is not waited for twice. With `parts`, partial
+    results of items are stored there by index, and each item that cannot be loaded is lost alone.
     """
     pending, records, losses, extra, loading = list(items), {}, {}, {}, 0
     while pending and time.monotonic() < deadline:

@@ -1,4 +1,4 @@
-"""Mutants that only change functions which nobody has run yet: they are met by other code in the functions that are there already."""
+"""Mutants that only change functions not yet called: applied by replacing the code of existing function objects."""
 import base64
 import gc
 import marshal
@@ -9,16 +9,16 @@ import types
 import warnings
 
 OPTIMIZED, TAKES_REST, KIND, DOCSTRING = 0x1, 0x4 | 0x8, 0x20 | 0x80 | 0x100 | 0x200, 0x4000000
-# A class keeps the number of its first line.
+# From 3.13 on a class stores the number of its first line.
 FIRST_LINE_KEPT = sys.version_info >= (3, 13)
 LINES = 'co_linetable' if hasattr(types.CodeType, 'co_linetable') else 'co_lnotab'
 TOOLS = (3, 4, 2, 5, 1)
 
 
 class Switches:
-    """The functions of a module's text, the outermost ones, in the order of its compiled code.
+    """The outermost functions of a module's text, in the order of its compiled code.
 
-    Code is compared without its lines: a mutant of one function may move the others.
+    Code is compared without line numbers: a mutant of one function may move the others.
     """
 
     def __init__(self, text, path):
@@ -31,7 +31,7 @@ class Switches:
         self.bare = [bare(function) for function in self.functions]
 
     def changes(self, text):
-        """New code by number of the function, null when the mutant changes what runs on import."""
+        """New code by index of function; None when the mutant changes code that runs on import."""
         compiled = compile_quietly(text, self.path) if self.rest is not None else None
         if compiled is None or compiled[1] > self.warned:
             return None
@@ -44,7 +44,7 @@ class Switches:
 
 
 def compile_quietly(text, path):
-    """Code and how many warnings it gave, null for a text that cannot be compiled."""
+    """The code and the number of warnings; None for a text that cannot be compiled."""
     with warnings.catch_warnings(record=True) as told:
         warnings.simplefilter('always')
         try:
@@ -58,12 +58,12 @@ def is_code(value):
 
 
 def bare(code):
-    """The same without lines, for comparison only."""
+    """The same code without line numbers, for comparison only."""
     return with_constants(code, [bare(each) if is_code(each) else each for each in code.co_consts])
 
 
 def without_functions(code, found):
-    """What runs on import, class bodies included, without lines. Functions are appended to `found`."""
+    """The code that runs on import, including class bodies, without line numbers. Functions are appended to `found`."""
     constants = []
     for each in code.co_consts:
         if is_code(each) and each.co_flags & OPTIMIZED:
@@ -82,7 +82,7 @@ def with_constants(code, constants):
 
 
 def is_alike(old, new):
-    """True when the code can take the other's place in a function: the same parameters, kind, docstring and outer names."""
+    """True when a function can take the new code: the same parameters, kind, docstring and outer names."""
     return signature(old) == signature(new)
 
 
@@ -95,12 +95,12 @@ def signature(code):
 
 
 def written(changes):
-    """New code by number of the function as JSON holds it."""
+    """New code by index of function, in JSON form."""
     return [[index, base64.b64encode(marshal.dumps(code)).decode('ascii')] for index, code in sorted(changes.items())]
 
 
 class Entered:
-    """Which code of one file runs between start and stop, or is looked at: it may have left something behind."""
+    """Collects code of one file that was run or inspected between start and stop: it may have had lasting effects."""
 
     def __init__(self, path):
         self.path, self.files, self.codes = path, {}, set()
@@ -120,7 +120,7 @@ class Entered:
         sys.monitoring.set_events(self.tool, events.PY_START)
 
     def stop(self):
-        """The code, null when somebody else watched instead."""
+        """The code; None when another tool prevented watching."""
         self.on = False
         if self.tool is not None:
             sys.monitoring.set_events(self.tool, 0)
@@ -149,7 +149,7 @@ class Entered:
         return sys.monitoring.DISABLE
 
     def _hear(self, event, arguments):
-        """A decorator that reads the code may have made something of it."""
+        """A decorator that reads the code may have derived something from it."""
         if self.on and event == 'object.__getattr__' and arguments[1] == '__code__' and isinstance(arguments[0], types.FunctionType):
             self.on = False
             code = arguments[0].__code__
@@ -159,7 +159,7 @@ class Entered:
 
 
 def found_functions(functions, entered):
-    """Function objects by number, of those functions that are there, were never entered and are like no other one."""
+    """Function objects by index: those that exist, were never entered and have unique code."""
     number = {}
     for index, code in enumerate(functions):
         number[code] = None if code in number else index
@@ -174,7 +174,7 @@ def found_functions(functions, entered):
 
 
 def install(found, changes):
-    """Gives the functions other code, as `written` wrote it."""
+    """Replaces the code of functions by changes in the form of `written`."""
     for index, text in changes:
         code = marshal.loads(base64.b64decode(text))
         for function in found[index]:

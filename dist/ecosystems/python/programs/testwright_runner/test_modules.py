@@ -1,4 +1,4 @@
-"""Test files loaded under the name that their folder gives them."""
+"""Loads test files under the module name that results from their folder."""
 import ast
 import importlib
 import importlib.machinery
@@ -20,7 +20,7 @@ class Loader(importlib.machinery.SourceFileLoader):
 
 
 def module_name(path):
-    """Dotted name below the highest folder that is a package, and that folder's parent."""
+    """Dotted name relative to the topmost package, and the folder that contains that package."""
     folder, name = os.path.split(os.path.abspath(path))
     name = os.path.splitext(name)[0]
     while os.path.isfile(os.path.join(folder, '__init__.py')):
@@ -30,7 +30,7 @@ def module_name(path):
 
 
 def load(path, loader=Loader):
-    """A test file as a module, its plain assertions watched where no other loader is given."""
+    """A test file as a module, with its plain assertions watched unless another loader is given."""
     name, folder = module_name(path)
     if folder not in sys.path:
         sys.path.insert(0, folder)

@@ -1,4 +1,4 @@
-"""How a recorder hears of what runs: by `sys.monitoring` (3.12), in the code of watched functions only, else by `sys.settrace`."""
+"""Feeds a recorder: with `sys.monitoring` (3.12) only in the code of watched functions, else with `sys.settrace`."""
 import opcode
 import sys
 import threading
@@ -15,7 +15,7 @@ def free_tools():
 
 
 class Monitoring:
-    """Two tools: the first hears once of each code that runs, the second of all that happens in watched code."""
+    """Two tools: one is notified once per code object that runs, the other of all events in watched code."""
 
     def __init__(self, recorder):
         self.recorder, self.watched = recorder, recorder.watched
@@ -37,12 +37,12 @@ class Monitoring:
             self._listen(code)
 
     def stop(self):
-        """What was switched off where it was heard is heard again when it is switched on."""
+        """Events that were disabled locally are enabled again when monitoring restarts."""
         for code in self.heard:
             sys.monitoring.set_local_events(self.listener, code.code, 0)
 
     def pause(self):
-        """It costs nothing where nothing watched runs."""
+        """Monitoring costs nothing while no watched code runs."""
 
     resume = pause
 
@@ -57,13 +57,13 @@ class Monitoring:
             self.heard.append(known)
             if self.recorder.on:
                 self._listen(known)
-                # The event that is under way reaches only those who listened before.
+                # The current event is not delivered to a newly registered listener.
                 self._enter(known, sys._getframe(1))
         return sys.monitoring.DISABLE
 
     def _enter(self, code, frame):
         if len(code.lines) == 1:
-            # A body on the line of its `def` has no line event of its own from 3.13 on.
+            # From 3.13 on a body on the line of its `def` has no line event of its own.
             code.seen |= code.lines
         self.recorder.begin(code, frame)
 
@@ -95,7 +95,7 @@ YIELD_FROM, RESUME = opcode.opmap.get('YIELD_FROM', -1), opcode.opmap.get('RESUM
 
 
 class Tracing:
-    """In all threads that start meanwhile. A frame of other files costs one look at the name of its file."""
+    """In all threads that start meanwhile. A frame of another file costs one look-up of its file name."""
 
     def __init__(self, recorder):
         self.recorder, self.watched = recorder, recorder.watched
@@ -117,7 +117,7 @@ class Tracing:
     stop = pause
 
     def _hearing(self):
-        """What every call of the process goes through, so that it is as short as can be."""
+        """The trace function, called for every call in the process, so it is kept as short as possible."""
         foreign, call, in_file = set(), self._call, self.watched.in_file
 
         def hear(frame, _event, _argument):
@@ -148,7 +148,7 @@ class Tracing:
         return self._step
 
     def _begins(self, frame):
-        """False for a coroutine or generator that goes on."""
+        """False for a coroutine or generator that is resumed."""
         at = frame.f_lasti
         if RESUME < 0 or at < 0:
             return at < 0

@@ -1,4 +1,5 @@
-"""The function under test with wrong results: other values, swallowed exceptions, lost effects. Tests that notice none of these check nothing."""
+"""The function under test with wrong results: other values, swallowed exceptions, lost effects. Tests that detect
+none check nothing."""
 import collections.abc
 import copy
 import datetime
@@ -14,13 +15,13 @@ import uuid
 from contextlib import suppress
 
 DEEPEST, LONGEST = 4, 1000
-# What ends a test from outside is never swallowed.
+# Exceptions that end a test from outside are never swallowed.
 LET_THROUGH = ('OutOfTime', 'KeyboardInterrupt', 'GeneratorExit')
 NO_RESULT = ('__init__', '__post_init__', '__init_subclass__', '__set_name__', '__del__')
 
 
 def vary(variant):
-    """A decorator for the innermost place: it is given the plain function."""
+    """The innermost decorator, which gets the plain function."""
     def decorate(function):
         return varied_function(function, variant)
     return decorate
@@ -105,7 +106,7 @@ def ignored(error, kind):
 
 
 def given(kind, positional, keyword):
-    """Arguments as the function gets them: effects on copies are lost, callables that do nothing are never called."""
+    """The arguments passed to the function: copies, so that changes are lost, or callables that do nothing."""
     change = {'arguments': copied, 'callbacks': silenced}.get(kind)
     if change is None:
         return positional, keyword
@@ -143,7 +144,7 @@ async def awaits_nothing(*_positional, **_keyword):
 
 
 def items_varied(items, number):
-    """Lazily, for what follows an item may depend on what was done with it. The third variant leaves the first one out."""
+    """Lazy, because an item may depend on how the previous ones were used. The third variant omits the first item."""
     iterator = iter(items)
     try:
         item = next(iterator)
@@ -175,7 +176,7 @@ def items_varied(items, number):
 
 
 def varied(value, number, depth=0):
-    """Another value of the same type, where there is one; `number` is 1, 2 or 3."""
+    """Another value of the same type, if there is one; `number` is 1, 2 or 3."""
     if depth > DEEPEST:
         return value
     with suppress(Exception):
@@ -288,7 +289,7 @@ async def awaited(value, number):
 
 
 class Entered:
-    """A context manager whose value is varied."""
+    """A context manager that returns a varied value."""
 
     def __init__(self, inner, number):
         self.inner, self.number = inner, number
@@ -329,7 +330,7 @@ def slot_names(kind):
 
 
 def object_varied(value, number, depth):
-    """A shallow copy with all of its attributes varied; null for one that has none."""
+    """A shallow copy with all attributes varied; None for an object without any."""
     if hasattr(value, '__next__'):
         return items_varied(value, number)
     if hasattr(value, '__array__') or type(value).__module__.split('.')[0] in ('numpy', 'pandas'):

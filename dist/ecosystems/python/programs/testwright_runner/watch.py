@@ -1,4 +1,4 @@
-"""Which lines of some files were executed between start and stop, in all threads."""
+"""Lines of given files executed between start and stop, in all threads."""
 import os
 import sys
 import threading
@@ -7,10 +7,10 @@ TOOLS = (3, 4, 2, 5, 1)
 
 
 class Watch:
-    """By `sys.monitoring` where there is one (3.12), else by `sys.settrace` in frames of the files only."""
+    """Uses `sys.monitoring` if available (3.12), else `sys.settrace` in frames of the files only."""
 
     def __init__(self, path, also=None):
-        """`also` are other files: what each is called, and where it is."""
+        """`also` maps the names of other files to their paths."""
         self.path = os.path.realpath(path) if path else None
         self.names = {os.path.realpath(place): name for name, place in (also or {}).items()} if path else {}
         self.found = {}
@@ -44,7 +44,7 @@ class Watch:
         return sys.monitoring.DISABLE
 
     def _enter(self, code, _offset):
-        """A body on the line of its `def` has no line event of its own from 3.13 on."""
+        """From 3.13 on a body on the line of its `def` has no line event of its own."""
         lines = self._lines_of(code.co_filename) if self.on else None
         if lines is not None:
             own = {line for _, _, line in code.co_lines() if line}
@@ -84,5 +84,5 @@ class Watch:
         return sorted(self.found.get(self.path, ()))
 
     def elsewhere(self):
-        """Sorted line numbers of the others, by what they are called."""
+        """Sorted line numbers of the other files, by name."""
         return {name: sorted(self.found.get(path, ())) for path, name in self.names.items()}

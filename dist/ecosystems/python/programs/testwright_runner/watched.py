@@ -1,23 +1,24 @@
-"""Which code belongs to the functions that are watched."""
+"""Finds the code that belongs to watched functions."""
 import dis
 import inspect
 import os
 import re
 
 MAKERS = ('__init__', '__new__')
-# Parts of values that are read for the calls of one function in one test; for all in a run, least and most for each of them, and
-# for code that only makes objects.
+# Most parts of values read for one function's calls in one test; in all of a run; least and most per function in a
+# run; and most for code that only creates objects.
 PARTS, PARTS_IN_RUN, LEAST, MOST, MAKING = 5000, 400000, 8000, 100000, 2000
-# Calls in a row that bring nothing new, until a test ends.
+# Consecutive calls without anything new after which a function is ignored until the test ends.
 STALE = 8
-# Calls of a function in one test that are heard of only for its callers.
+# Calls of a function in one test that are watched only for its callers.
 ENTRIES = 10000
-# What looking at a call costs besides, in parts.
+# Fixed cost of inspecting a call, in parts.
 LOOK = 10
 
 
 class Function:
-    """A watched function. `known` are its calls of all tests, as digests; `reaches` functions of which is told whether its calls enter them."""
+    """A watched function. `known` has digests of its calls in all tests; `reaches` has functions that its calls may
+    enter."""
 
     def __init__(self, asked):
         self.id, self.kind = asked['id'], asked.get('kind')
@@ -29,7 +30,7 @@ class Function:
 
 
 class Code:
-    """Code in the lines of watched functions, or that makes objects of a watched file."""
+    """Code in the lines of watched functions, or code that creates objects of a watched file."""
 
     def __init__(self, code, functions, room):
         self.code = code
@@ -55,20 +56,20 @@ class Code:
         self.renew()
 
     def renew(self):
-        """A test begins."""
+        """Called when a test begins."""
         self.seen, self.left, self.stale, self.entries = set(), PARTS, STALE, 0
 
     def spend(self, parts):
-        """So many parts of values were read."""
+        """Counts parts of values as read."""
         self.left -= parts
         self.room -= parts
 
     def is_over(self):
-        """True when no more of its calls are told of in this test."""
+        """True when none of its calls are recorded in this test any more."""
         return not self.tells or self.left <= 0 or self.room <= 0 or self.stale <= 0
 
     def is_silent(self):
-        """True when nobody needs to hear of its calls in this test any more."""
+        """True when its calls need not be watched in this test any more."""
         return self.is_over() and not (self.function is not None and self.function.has_callers and self.entries < ENTRIES)
 
 
@@ -76,14 +77,14 @@ RECEIVING = ('method', 'class-method', 'property', 'constructor')
 
 
 def lines_of(code):
-    """Lines that may run, without the one of the signature, which has no event of its own."""
+    """Lines that may run, except the signature's, which has no event of its own."""
     found = {line for _, line in dis.findlinestarts(code) if line}
     signature = code.co_firstlineno
     return found - {signature} if len(found) > 1 and '<' not in code.co_name else found
 
 
 class Watched:
-    """By the code that runs: null for what is nobody's."""
+    """Looks up watched code; None for any other code."""
 
     def __init__(self, asked):
         self.functions = [Function(each) for each in asked]
@@ -97,7 +98,7 @@ class Watched:
         self.names, self.codes = {}, {}
 
     def in_file(self, name):
-        """The functions of the file that code names as its own, null for other files."""
+        """The watched functions of a file by the name in its code; None for other files."""
         if name not in self.names:
             self.names[name] = self.by_path.get(os.path.realpath(name))
         return self.names[name]
@@ -115,7 +116,7 @@ class Watched:
         return known
 
     def lines(self):
-        """Of the test that ends, by the id of a function."""
+        """Executed lines of the test that ends, by id of function."""
         found = {}
         for code in list(self.codes.values()):
             for function in code.around if code.seen else ():
