@@ -27,7 +27,7 @@ for (const language of ['javascript', 'python']) {
     '// Made by scripts/runners.js from the other files of this folder.',
     ...stems.map(stem => `import { runner as ${camel(stem)} } from './${stem}.js'`),
     '',
-    '/** The one that is taken first among equals stands first. */',
+    '/** Runners that come first win ties. */',
     `export const runners = [${stems.map(camel).join(', ')}].sort((a, b) => a.precedence - b.precedence)`,
   ])
 }

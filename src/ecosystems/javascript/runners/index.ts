@@ -6,5 +6,5 @@ import { runner as mocha } from './mocha.js'
 import { runner as nodeTest } from './node-test.js'
 import { runner as vitest } from './vitest.js'
 
-/** The one that is taken first among equals stands first. */
+/** Runners that come first win ties. */
 export const runners = [bun, deno, jest, mocha, nodeTest, vitest].sort((a, b) => a.precedence - b.precedence)

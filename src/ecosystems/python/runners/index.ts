@@ -2,5 +2,5 @@
 import { runner as pytest } from './pytest.js'
 import { runner as unittest } from './unittest.js'
 
-/** The one that is taken first among equals stands first. */
+/** Runners that come first win ties. */
 export const runners = [pytest, unittest].sort((a, b) => a.precedence - b.precedence)
