@@ -10,6 +10,7 @@ import type { Completion, Prompt, Rejection } from '../core/model/candidate.js'
 import type { TestTask } from '../core/model/target.js'
 import { wordingOf, type Writer } from './generate.js'
 import { openOf } from './prompt-facts.js'
+import { measureBaseline } from './baseline.js'
 import type { CommonTools } from './tools.js'
 import type { VerificationState, VerifyTools } from './verify.js'
 import { whyEnough } from './verify/strengthens.js'
@@ -57,14 +58,25 @@ export async function secondPrompts(
   const open = new Map(unserved(state, writer).map(found => [found.task.target.id, found.feedback]))
   const prompts: Prompt[] = []
   for (const task of state.tasks) {
-    if (whyEnough(state.verification.baselines.get(task.target.id)) !== null) continue
     const feedback = open.get(task.target.id)
     const answered = feedback
       ? { feedback, file: null, open: openAfter(task, state, verifyTools) }
       : whatIsOpen(task, state, { writer, verifyTools })
-    if (answered) prompts.push(...(await secondPrompt(task, answered, state, writer)))
+    if (answered && !(await isClosed(task, state, verifyTools)))
+      prompts.push(...(await secondPrompt(task, answered, state, writer)))
   }
   return prompts
+}
+
+/** True when the project's own tests leave nothing that another answer could be kept for. */
+async function isClosed(
+  task: TestTask,
+  { verification }: Pick<AfterFirst, 'verification'>,
+  verifyTools: VerifyTools,
+): Promise<boolean> {
+  const known = verification.baselines.get(task.target.id)
+  if (known || !verifyTools.ownTests?.records(task)) return whyEnough(known) !== null
+  return whyEnough(await measureBaseline(task, verifyTools)) !== null
 }
 
 /** None where the model refused or a content filter stopped it: that would happen again. */
