@@ -2,7 +2,7 @@ import tseslint from 'typescript-eslint'
 
 const programs = 'src/ecosystems/*/programs/**'
 
-/** What the outside world is reached by; core and pipeline get all of it through ports. */
+/** Ways to reach the outside world; core and pipeline use ports instead. */
 const outside = {
   globals: ['fetch', 'XMLHttpRequest', 'WebSocket'],
   environment: [{ object: 'process', property: 'env', message: 'Only cli and action read the environment.' }],
@@ -26,7 +26,7 @@ export default tseslint.config(
       '@typescript-eslint/no-floating-promises': 'error',
       '@typescript-eslint/no-misused-promises': 'error',
       '@typescript-eslint/await-thenable': 'error',
-      // A promise returned from under `await using` would be waited for after everything is closed.
+      // A promise returned in the scope of `await using` would be awaited only after the resource is disposed of.
       '@typescript-eslint/return-await': ['error', 'in-try-catch'],
       '@typescript-eslint/switch-exhaustiveness-check': 'error',
       eqeqeq: 'error',
@@ -45,7 +45,7 @@ export default tseslint.config(
     },
   },
   {
-    // Higher limits of folders that are not there yet: lower them, never raise them.
+    // Higher limits for folders that do not meet the general ones yet: lower them, never raise them.
     files: ['src/ecosystems/**'],
     rules: { 'max-params': ['error', { max: 6 }], complexity: ['error', { max: 25, variant: 'modified' }] },
   },
@@ -92,7 +92,7 @@ export default tseslint.config(
     },
   },
   {
-    // Run as they are inside the sandbox, where a test context may only know CommonJS.
+    // These run unchanged inside the sandbox, where a test context may support only CommonJS.
     files: [`${programs}/*.cjs`],
     rules: { '@typescript-eslint/no-require-imports': 'off', '@typescript-eslint/no-dynamic-delete': 'off' },
   },

@@ -11,7 +11,7 @@ export default {
   },
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   coverageProvider: 'v8',
-  // Most of the time goes to processes that wait: one worker less than cores would leave a core idle.
+  // Tests mostly wait for other processes: with one worker fewer than cores, a core would be idle.
   maxWorkers: '100%',
   testTimeout: 300_000,
   globalSetup: '<rootDir>/__tests__/setup.js',

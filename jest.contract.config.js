@@ -3,7 +3,7 @@ import config from './jest.config.js'
 
 const holdsMatrix = path => readFileSync(path, 'utf8').includes('/doubles/matrix.js')
 
-/** The files with a matrix, and all of its rows. */
+/** Runs only the test files that use the matrix, with all of its rows. */
 export default {
   ...config,
   testMatch: readdirSync('__tests__', { recursive: true })

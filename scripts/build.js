@@ -1,4 +1,4 @@
-// src -> lib (tsc) -> dist (ncc): one bundle, two shims, grammars, programs for the sandbox, schemas and licences.
+// src -> lib (tsc) -> dist (ncc): one bundle, two shims, grammars, sandbox programs, demo, training, licences.
 import { execFileSync } from 'node:child_process'
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
@@ -39,7 +39,7 @@ const stats = join(root, 'lib/stats.json')
 const bundle = ['build', 'lib/entry.js', '-o', join(out, 'main'), '-e', 'module', '--stats-out', stats]
 run('@vercel/ncc/dist/ncc/cli.js', ...bundle)
 
-// Comments and blanks go; names and short lines stay, so that a stack trace says where it came from.
+// Comments and whitespace are removed; names and short lines are kept so that stack traces stay readable.
 const shorten = { minifyWhitespace: true, legalComments: 'none', lineLimit: 160, charset: 'utf8' }
 for (const file of readdirSync(join(out, 'main')).filter(name => name.endsWith('.js'))) {
   const path = join(out, 'main', file)
@@ -49,7 +49,7 @@ for (const file of readdirSync(join(out, 'main')).filter(name => name.endsWith('
   )
 }
 
-// ncc damages the .wasm files that it finds by itself: ours are copied as they are.
+// ncc damages the .wasm files that it copies: they are removed, and the originals are packed instead.
 for (const file of readdirSync(join(out, 'main'), { recursive: true }))
   if (String(file).endsWith('.wasm')) rmSync(join(out, 'main', String(file)))
 mkdirSync(join(out, 'wasm'))
@@ -61,10 +61,10 @@ const grammars = [
   'tree-sitter-typescript/tree-sitter-tsx.wasm',
 ]
 for (const file of grammars) pack(file.split('/').at(-1), readFileSync(require.resolve(file)))
-// Loaded only where a grammar errs, in a world of its own: no part of the bundle.
+// Not in the bundle: loaded only if a grammar rejects a file, and run in a separate context.
 const parser = readFileSync(require.resolve('@babel/parser'), 'utf8')
 pack('babel-parser.js', Buffer.from(transformSync(parser, { ...shorten, target: 'node20' }).code))
-// The viewer of mutation.html, as it is: a digest in the page names it.
+// The viewer of mutation.html, unchanged: the page allows it by its digest.
 const viewer = 'mutation-testing-elements'
 pack('mutation-test-elements.js', readFileSync(require.resolve(`${viewer}/dist/mutation-test-elements.js`)))
 
@@ -102,12 +102,12 @@ function licences() {
     const text = file ? readFileSync(join(folder, file), 'utf8').trim() : '(no licence file in the package)'
     return `${title} ${version} (${license ?? 'see text'})\n\n${text}\n`
   })
-  // The viewer is a bundle itself.
+  // The viewer is a bundle itself, without the licences of its packages.
   texts.push(readFileSync(join(root, 'scripts/viewer-notices.txt'), 'utf8'))
   return [...new Set(texts)].join(`\n${'-'.repeat(80)}\n\n`)
 }
 
-/** Folders below node_modules that the bundler took a module from, nested ones with their whole path. */
+/** Packages with a module in the bundle, as paths below node_modules; nested packages with their full path. */
 function bundledPackages() {
   const { modules } = JSON.parse(readFileSync(stats, 'utf8'))
   const paths = modules.flatMap(function flatten({ nameForCondition, modules: inner = [] }) {

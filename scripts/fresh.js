@@ -1,5 +1,5 @@
-// Builds again beside dist/ and compares every byte of every file, files that git does not know included. What is compressed is
-// compared unpacked: releases of Node pack the same bytes in different ways.
+// Builds into a temporary folder and compares each file with dist/ byte by byte, including files that git does not
+// track. Compressed files are compared unpacked, because Node releases compress the same bytes differently.
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'

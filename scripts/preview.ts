@@ -1,7 +1,7 @@
-// A dozen review comments as GitHub would show them, for looking at: `npm run preview [-- --out DIR] [--pictures]`.
-// Five come from real runs of the committed dist/ (the demo, and a small shop against a model on loopback), the others are those
-// reports with one thing changed. --pictures also photographs them with Chromium: light, dark, and as narrow as a phone. Nothing that
-// git tracks is written; the three pictures of docs/ are copied by hand from the folder docs beside the others.
+// Renders a dozen review comments as GitHub would show them: `npm run preview [-- --out DIR] [--pictures]`.
+// Five come from real runs of the committed dist/ (the demo, and a small shop with a model on loopback); the others are
+// variants of these reports. --pictures also takes screenshots with Chromium: light, dark and narrow. No file that git
+// tracks is written; the three pictures for docs/ are put into DIR/docs, to be copied by hand.
 import type { Note } from '../src/core/report/notes.js'
 import { spawn, spawnSync } from 'node:child_process'
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -57,7 +57,7 @@ def test_total_is_never_negative():
 \`\`\`
 `
 
-/** The committed dist/ on the shop, with a model that answers as told. */
+/** Runs the committed dist/ on the shop, with a model that answers with `step`. */
 async function shop(step: Step, ...more: string[]): Promise<Ran> {
   const folder = mkdtempSync(join(tmpdir(), 'preview-'))
   await using endpoint = await openEndpoint(() => step)
@@ -89,11 +89,11 @@ function commit(folder: string): void {
 
 interface Ran {
   report: Report
-  /** What the run itself says below the outcome. */
+  /** Notes that the run shows below the outcome. */
   notes: Note[]
 }
 
-/** The endpoint answers in this process: the run must not block it. */
+/** Runs the command without blocking this process, because the model endpoint answers in it. */
 async function run(argv: string[]): Promise<Ran> {
   const env = { ...process.env, OPENAI_API_KEY: 'sk-preview-000000000000', TESTWRIGHT_API_KEY: '' }
   const child = spawn(process.execPath, [join(project, 'dist/cli.js'), ...argv], {
@@ -134,7 +134,7 @@ const context: RenderContext = {
   mayCommit: () => true,
 }
 
-/** The same report of a pull request that touches `times` as many files. */
+/** The report as if the pull request touched `times` as many files. */
 function larger(report: Report, times: number): Report {
   const copies = Array.from({ length: times }, (_, at) => {
     const name = (path: string): string => (at === 0 ? path : path.replace(/(\w+)(\.\w+)/, `$1_${at}$2`))
@@ -248,7 +248,7 @@ type Theme = 'light' | 'dark'
 const styleOf = (theme: Theme): string =>
   readFileSync(join(project, `node_modules/github-markdown-css/github-markdown-${theme}.css`), 'utf8')
 const styles = { light: styleOf('light'), dark: styleOf('dark') }
-/** Page, frame, and removed and added lines of a diff, in GitHub's colours. */
+/** GitHub's colours of the page, the frame, and removed and added lines of a diff. */
 const colours = {
   light: ['#ffffff', '#d1d9e0', '#ffebe9', '#dafbe1'],
   dark: ['#0d1117', '#3d444d', '#67060c', '#033a16'],
@@ -286,7 +286,7 @@ if (options.pictures) takePictures()
 if (tooLong.length > 0)
   throw new Error(`More than ${unfoldedLimit} lines stand unfolded in ${tooLong.join(', ')}.`)
 
-/** Boxes as GitHub draws them from `> [!NOTE]`, which the library leaves as quotes. */
+/** Turns `> [!NOTE]` into a box as GitHub does; the library leaves it as a block quote. */
 function asAlerts(body: string): string {
   const start = /<blockquote>\s*<p>\[!(NOTE|WARNING)\](?:<br>)?\s*/g
   return body.replace(/<blockquote>[\s\S]*?<\/blockquote>/g, quote =>
@@ -301,7 +301,7 @@ function asAlerts(body: string): string {
   )
 }
 
-/** Lines of a diff, coloured as GitHub does. */
+/** Colours the lines of a diff as GitHub does. */
 function asDiffs(body: string): string {
   return body.replace(
     /(<code class="language-diff">)([^]*?)(<\/code>)/g,
@@ -333,14 +333,14 @@ function takePictures(): void {
   }
 }
 
-/** The whole page. `across`: pixels; Chromium has no window that is narrower than 500. */
+/** Takes a screenshot of the whole page. `across`: width in pixels; Chromium allows no less than 500. */
 function photograph(page: string, picture: string, across: number): void {
   const high = chromium(page, [`--window-size=${across},600`, '--dump-dom'])
   const height = /data-height="(\d+)"/.exec(high)?.[1]
   chromium(page, [`--window-size=${across},${height ?? 1200}`, `--screenshot=${picture}`])
 }
 
-/** What Chromium prints. */
+/** Runs Chromium and returns what it prints. Throws if it fails. */
 function chromium(page: string, flags: string[]): string {
   const made = spawnSync(
     'chromium',

@@ -1,5 +1,5 @@
 // Stored replies of a real model -> the recording that the demo plays. Usage: node scripts/record.js FOLDER "MODEL NAME"
-// FOLDER is where `review --model` kept them, on the repository that `demo --keep` made.
+// FOLDER is where `review --model` stored them when it ran on the repository that `demo --keep` made.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'

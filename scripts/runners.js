@@ -1,4 +1,4 @@
-// The files of src/ecosystems/*/runners/ -> the lists of runners: one in each of these folders, one of names for the settings.
+// The files in src/ecosystems/*/runners/ -> an index in each of these folders, and one list of all runner names.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'

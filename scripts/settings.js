@@ -16,7 +16,7 @@ fillIn('docs/providers.md', 'providers', providerTable())
 fillIn('docs/verification.md', 'suspects', suspectTable())
 fillIn('docs/verification.md', 'reasons', reasonTable())
 
-/** Replaces what is between the marks `name` of a page. Throws where a page has lost them. */
+/** Replaces the text between the marks for `name` in a page. Throws if the page does not have them. */
 function fillIn(page, name, text) {
   const path = join(root, page)
   const old = readFileSync(path, 'utf8')

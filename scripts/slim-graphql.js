@@ -1,11 +1,11 @@
-// Cuts GitHub's published GraphQL schema down to what Testwright asks, for the double of GitHub in the tests.
+// Cuts GitHub's published GraphQL schema down to what Testwright uses, for the double of GitHub in the tests.
 // Usage: node scripts/slim-graphql.js <folder of @octokit/graphql-schema> <output.graphql>
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'
 import { parse, print } from 'graphql'
 
-/** Fields that are asked for, by type; input types and scalars are kept whole. */
+/** Fields that Testwright requests, by type; input types and scalars are kept whole. */
 const asked = {
   Query: ['viewer'],
   User: ['login'],

@@ -39,7 +39,7 @@ const operations = [
 ]
 const prose = new Set(['description', 'example', 'examples', 'title', 'externalDocs'])
 
-/** A schema without its prose, closed to properties that it does not name. `named` is true inside `properties`. */
+/** A schema without its prose that allows only the properties it lists. `named`: `value` is a map of properties. */
 function slim(value, named = false) {
   if (Array.isArray(value)) return value.map(item => slim(item))
   if (value === null || typeof value !== 'object') return value

@@ -1,4 +1,5 @@
-// After `changeset version`: puts the version of package.json wherever else it stands. `npm run raise` starts it.
+// Copies the version in package.json to the other files that state it. `npm run raise` calls it after
+// `changeset version`.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 

@@ -1,4 +1,4 @@
-// Copies the files of the artifacts that `name` or `pattern` names to `path`.
+// Copies the files of the artifacts that match `name` or `pattern` to `path`.
 import { cpSync, mkdirSync, readdirSync } from 'node:fs'
 import { join, matchesGlob } from 'node:path'
 

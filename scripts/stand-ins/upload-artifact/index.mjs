@@ -1,4 +1,4 @@
-// Copies what `path` names to $ARTIFACTS/NAME; as with the real action, a name is given once.
+// Copies the files that match `path` to $ARTIFACTS/NAME; as with the real action, a name can be used only once.
 import { cpSync, existsSync, globSync, mkdirSync } from 'node:fs'
 import { basename, join } from 'node:path'
 
