@@ -26,7 +26,7 @@ try {
   )
   if (stale.length > 0) {
     console.error(
-      `dist/ is not what the sources make. Run npm run build and commit it. Other: ${stale.join(', ')}`,
+      `dist/ does not match the sources. Run npm run build and commit it. Files that differ: ${stale.join(', ')}`,
     )
     process.exitCode = 1
   } else console.log(`dist/ is fresh: ${ours.length} files, the same bytes.`)

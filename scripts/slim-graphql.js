@@ -39,7 +39,7 @@ const definitions = parse(readFileSync(join(folder, 'schema.graphql'), 'utf8')).
   const fields = asked[name]
   if (!fields) return []
   const kept = node.fields.filter(field => fields.includes(field.name.value))
-  if (kept.length !== fields.length) throw new Error(`${name} has not all of ${fields.join(', ')}`)
+  if (kept.length !== fields.length) throw new Error(`${name} lacks some of ${fields.join(', ')}`)
   return [
     {
       ...plain(node),

@@ -44,7 +44,7 @@ def _encode_chat(messages, tokenizer):
     asked = tokenizer.apply_chat_template(messages[:-1], tokenize=False, add_generation_prompt=True)
     whole = tokenizer.apply_chat_template(messages, tokenize=False)
     if not whole.startswith(asked):
-        raise BadRow("the base's chat template writes the question another way once it is answered")
+        raise BadRow("the base's chat template formats the prompt differently when an answer follows")
     # The line break that some templates put after the last turn is no part of the answer.
     answer = whole[len(asked) :].rstrip("\n")
     return tokenizer.encode(asked, add_special_tokens=False), tokenizer.encode(answer, add_special_tokens=False)

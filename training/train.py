@@ -292,7 +292,7 @@ def hold(folder, seconds=180):
             return lock
         except OSError:
             if turn == 0:
-                say("note", message="another run is at work in this folder: waiting for its end")
+                say("note", message="another run is using this folder: waiting until it ends")
             time.sleep(1)
     raise Refused(f"Another run is at work in {folder}: wait for its end, or name another folder with --out.")
 
@@ -320,10 +320,10 @@ def main():
         traceback.print_exc()
         state["told"] = None
         if is_full(error, settings["out"]):
-            say("error", message=f"There is no room left below {settings['out']}: make room, and the same command goes on.")
+            say("error", message=f"The disk is full at {settings['out']}: free some space, then run the same command again to resume.")
             return 2
         if "out of memory" in str(error).lower():
-            say("error", message="The memory does not suffice: a smaller --batch-size or base needs less.")
+            say("error", message="There is not enough memory: use a smaller --batch-size or a smaller base.")
             return 2
         say("error", message=f"Training failed: {one_line(error)}")
         return 3

@@ -224,7 +224,7 @@ describe('what is refused, or fails', () => {
           out,
           standIn({
             fail: 3,
-            fault: 'There is no room left below X: make room, and the same command goes on.',
+            fault: 'The disk is full at X: free some space, then run the same command again to resume.',
           }),
         ),
       2,
