@@ -252,7 +252,7 @@ function checkOutputs(_run: Run, { folder, github }: Stage): Check[] {
   ]
 }
 
-/** `shards`: how many files of replies, and how many proofs, there have to be. */
+/** `shards`: how many files the baseline, generate and verify jobs each hand over. */
 const checkJobs =
   (shards: number) =>
   ({ log }: Run, { folder, github, model }: Stage): Check[] => {
@@ -264,8 +264,9 @@ const checkJobs =
     console.log(files.join(' '))
     return [
       [
-        'plan, prompts, and the replies and the proof of each shard were handed over',
-        files.join() === ['plan.json', ...of('proof'), 'prompts.json', ...of('replies')].sort().join(),
+        'plan, prompts, and the files of each shard were handed over',
+        files.join() ===
+          ['plan.json', 'prompts.json', ...of('baseline'), ...of('replies'), ...of('verify')].sort().join(),
       ],
       ['the model was asked about each function once', model.requests.length === 3],
       [
