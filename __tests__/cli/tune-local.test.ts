@@ -228,7 +228,7 @@ describe('what is refused, or fails', () => {
           }),
         ),
       2,
-      /There is no room left/,
+      /The disk is full/,
     ],
     [
       'a training program that fails',
