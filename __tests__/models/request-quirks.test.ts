@@ -79,7 +79,7 @@ describe('quirks are learned once', () => {
       for (const name of gone) expect(request.body).not.toHaveProperty(name)
     }
     expect(notes).toHaveLength(1)
-    expect(notes[0]).toMatch(/^small (?:takes|gives at most) /)
+    expect(notes[0]).toMatch(/^small (?:takes|does not accept|gives at most) /)
   })
 
   test('all of them, with two requests at once', async () => {
