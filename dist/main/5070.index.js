@@ -563,25 +563,27 @@ name,each.reason]):JSON.stringify([each.reason,masked(detail)]);if(!told.has(key
 detail)??"").replace(/\d+/g,"0");const lastLine=text=>text.split("\n").filter(line=>line.trim()!=="").at(-1);const FRAME=/^\s+(?:File "[^"]*(?:site-packages|dist-packages|<frozen|\/importlib\/|\/unittest\/|\/asyncio\/)[^"]*", line \d+|at .*(?:node_modules\/|node:|<anonymous>\)?$))/;
 function withoutFrames(detail){const kept=[];let frame=null;const depth=line=>/^\s*/.exec(line)?.[0].length??0;for(const line of detail.split("\n")){if(frame!==
 null&&depth(line)>frame)continue;frame=FRAME.test(line)?depth(line):null;if(frame===null)kept.push(line)}return kept.join("\n")}var generate=__webpack_require__(
-60383);var prompt_facts=__webpack_require__(47312);var strengthens=__webpack_require__(35654);;function unserved({tasks,verification,rejections},{model}){const served=new Set(
-(0,gates.ST)(verification.judged).flatMap(credit.yq));return tasks.filter(({target})=>!served.has(target.id)).map(task=>({task,feedback:feedbackOf(task.target.id,
-model.name,verification.judged,rejections)})).filter(({feedback})=>feedback.length>0)}const longerLimit=maxTokens=>Math.max(maxTokens,Math.min(4*maxTokens,32e3));
-async function secondPrompts(state,writer,verifyTools){const open=new Map(unserved(state,writer).map(found=>[found.task.target.id,found.feedback]));const prompts=[];
-for(const task of state.tasks){if((0,strengthens.F)(state.verification.baselines.get(task.target.id))!==null)continue;const feedback=open.get(task.target.id);const answered=feedback?
-{feedback,file:null,open:openAfter(task,state,verifyTools)}:whatIsOpen(task,state,{writer,verifyTools});if(answered)prompts.push(...await secondPrompt(task,answered,
-state,writer))}return prompts}async function secondPrompt(task,answered,{completions,tools,factsOf},{recipe}){const replies=completions.filter(({target})=>target===
-task.target.id);const kinds=new Set(replies.map(({noText})=>noText?.kind));if(kinds.has("refusal")||kinds.has("content-filter"))return[];const wording={...(0,generate.
-O3)(task,tools,recipe),facts:await factsOf(task)};if(replies.length===0||!replies.every(({noText})=>noText?.kind==="limit"))return[renderSecond(task,wording,recipe,
-answered)];const longer={...recipe,maxTokens:longerLimit(recipe.maxTokens)};return[(0,prompt_prompt.nQ)(task,wording,longer,recipe.samples)]}function whatIsOpen(task,state,{
-writer,verifyTools}){const{id:id2,language}=task.target;const isAnswered=state.completions.some(({target})=>target===id2);if(writer.recipe.again!=="something-op\
-en"||!isAnswered)return null;const open=openAfter(task,state,verifyTools);if(open===null||open.unrun.length+open.survivors.length===0)return null;const kept=keptIn(
-task.testPath,state).map(({candidate})=>candidate);if(kept.length===0)return null;const{merge}=state.tools.language(language);const contents=[task.page,{...task.
-page,existing:null}].map(page=>merge([...kept],page).content);const feedback=feedbackOf(id2,writer.model.name,state.verification.judged,state.rejections);return{
-feedback,file:{path:task.testPath,contents},open}}const keptIn=(path,{verification})=>(0,gates.ST)(verification.judged).filter(({task})=>task.testPath===path);function openAfter(task,{
-verification},{source}){const{target}=task;const baseline=verification.baselines.get(target.id);if(!baseline)return null;const kept=(0,gates.ST)(verification.judged);
-const noticed=new Set([...baseline.existing?.kills??[],...kept.flatMap(test=>(0,credit.ny)(test,target.id))]);const run=new Set([...baseline.existing?.lines??[],
-...kept.flatMap(test=>(0,credit.hl)(test,target.file))]);const changedRun=new Set((0,measure.Ju)(task,run));return(0,prompt_facts.wf)(source(target.file)??"",{lines:target.
-changedLines.filter(line=>!changedRun.has(line)),survivors:baseline.mutants.flatMap(({id:id2})=>noticed.has(id2)?[]:[id2]),mutants:baseline.mutants})}}),83984:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+60383);var prompt_facts=__webpack_require__(47312);var baseline=__webpack_require__(24227);var strengthens=__webpack_require__(35654);;function unserved({tasks,
+verification,rejections},{model}){const served=new Set((0,gates.ST)(verification.judged).flatMap(credit.yq));return tasks.filter(({target})=>!served.has(target.
+id)).map(task=>({task,feedback:feedbackOf(task.target.id,model.name,verification.judged,rejections)})).filter(({feedback})=>feedback.length>0)}const longerLimit=maxTokens=>Math.
+max(maxTokens,Math.min(4*maxTokens,32e3));async function secondPrompts(state,writer,verifyTools){const open=new Map(unserved(state,writer).map(found=>[found.task.
+target.id,found.feedback]));const prompts=[];for(const task of state.tasks){const feedback=open.get(task.target.id);const answered=feedback?{feedback,file:null,
+open:openAfter(task,state,verifyTools)}:whatIsOpen(task,state,{writer,verifyTools});if(answered&&!await isClosed(task,state,verifyTools))prompts.push(...await secondPrompt(
+task,answered,state,writer))}return prompts}async function isClosed(task,{verification},verifyTools){const known=verification.baselines.get(task.target.id);if(known||
+!verifyTools.ownTests?.records(task))return(0,strengthens.F)(known)!==null;return(0,strengthens.F)(await(0,baseline.q)(task,verifyTools))!==null}async function secondPrompt(task,answered,{
+completions,tools,factsOf},{recipe}){const replies=completions.filter(({target})=>target===task.target.id);const kinds=new Set(replies.map(({noText})=>noText?.kind));
+if(kinds.has("refusal")||kinds.has("content-filter"))return[];const wording={...(0,generate.O3)(task,tools,recipe),facts:await factsOf(task)};if(replies.length===
+0||!replies.every(({noText})=>noText?.kind==="limit"))return[renderSecond(task,wording,recipe,answered)];const longer={...recipe,maxTokens:longerLimit(recipe.maxTokens)};
+return[(0,prompt_prompt.nQ)(task,wording,longer,recipe.samples)]}function whatIsOpen(task,state,{writer,verifyTools}){const{id:id2,language}=task.target;const isAnswered=state.
+completions.some(({target})=>target===id2);if(writer.recipe.again!=="something-open"||!isAnswered)return null;const open=openAfter(task,state,verifyTools);if(open===
+null||open.unrun.length+open.survivors.length===0)return null;const kept=keptIn(task.testPath,state).map(({candidate})=>candidate);if(kept.length===0)return null;
+const{merge}=state.tools.language(language);const contents=[task.page,{...task.page,existing:null}].map(page=>merge([...kept],page).content);const feedback=feedbackOf(
+id2,writer.model.name,state.verification.judged,state.rejections);return{feedback,file:{path:task.testPath,contents},open}}const keptIn=(path,{verification})=>(0,
+gates.ST)(verification.judged).filter(({task})=>task.testPath===path);function openAfter(task,{verification},{source}){const{target}=task;const baseline2=verification.
+baselines.get(target.id);if(!baseline2)return null;const kept=(0,gates.ST)(verification.judged);const noticed=new Set([...baseline2.existing?.kills??[],...kept.
+flatMap(test=>(0,credit.ny)(test,target.id))]);const run=new Set([...baseline2.existing?.lines??[],...kept.flatMap(test=>(0,credit.hl)(test,target.file))]);const changedRun=new Set(
+(0,measure.Ju)(task,run));return(0,prompt_facts.wf)(source(target.file)??"",{lines:target.changedLines.filter(line=>!changedRun.has(line)),survivors:baseline2.mutants.
+flatMap(({id:id2})=>noticed.has(id2)?[]:[id2]),mutants:baseline2.mutants})}}),83984:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{$2:()=>ownTestsTools,Bu:()=>sourceAliasesOf,Ed:()=>noteBase,PY:()=>noteAliases,Pu:()=>withAliases,aJ:()=>ownFiles,iz:()=>verifyToolsOf,
 w1:()=>timeJobs});var _core_baseline_find_tests_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73760);var _core_diff_filters_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 70296);var _core_lists_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(70906);const RUNS=3;function noteBase({baseFault=null},{notes}){if(baseFault!==null)notes.

@@ -3,20 +3,20 @@
 import gguf
 from safetensors.numpy import load_file
 
-# What transformers calls a family -> what llama.cpp calls it.
+# Model families: name in transformers -> name in llama.cpp.
 FAMILIES = {"llama": "llama", "mistral": "llama", "qwen2": "qwen2", "qwen3": "qwen3", "gemma2": "gemma2", "gemma3_text": "gemma3"}
-# llama.cpp keeps query and key heads of these in another order than transformers.
+# Families whose query and key rows llama.cpp stores in a different order than transformers.
 REORDERED = {"llama"}
 PREFIX = "base_model.model."
 
 
 def reorder(rows, heads):
-    """Rows of a query or key weight, `(heads * size, ...)`: the two halves of every head are interleaved."""
+    """Interleaves the two halves of every head in the rows of a query or key weight, `(heads * size, ...)`."""
     return rows.reshape(heads, 2, rows.shape[0] // heads // 2, *rows.shape[1:]).swapaxes(1, 2).reshape(rows.shape)
 
 
 def write_adapter(folder, config, alpha, path):
-    """Writes `path` from the folder that PEFT saved; gives a sentence where this family has no such form, else None."""
+    """Converts the adapter that PEFT saved in `folder` to `path`. None, or a sentence if GGUF has no form for it."""
     family = FAMILIES.get(config.model_type)
     if family is None:
         return f"no GGUF adapter: llama.cpp's name for {config.model_type} models is not known here"

@@ -6,11 +6,11 @@ IGNORED = -100
 
 
 class BadRow(ValueError):
-    """A row that nothing can be learned from; the text is one sentence."""
+    """A row that cannot be trained on; the message is one sentence."""
 
 
 def read_rows(path, tokenizer, longest):
-    """Rows of one file as `({input_ids, labels}, ...)`, and how many were longer than `longest` tokens and left out."""
+    """Rows of a file as `[{input_ids, labels}, ...]`, and how many were left out as longer than `longest` tokens."""
     rows, skipped = [], 0
     with open(path, encoding="utf-8") as file:
         for number, line in enumerate(file, 1):
@@ -29,7 +29,7 @@ def read_rows(path, tokenizer, longest):
 
 
 def encode(row, tokenizer):
-    """Ids of what is asked and of what is answered: the bytes that a server of this model would see and should say."""
+    """Token ids of prompt and completion, as a server of this model would receive and should produce them."""
     if "messages" in row:
         return _encode_chat(row["messages"], tokenizer)
     end = [] if tokenizer.eos_token_id is None else [tokenizer.eos_token_id]
@@ -44,14 +44,14 @@ def _encode_chat(messages, tokenizer):
     asked = tokenizer.apply_chat_template(messages[:-1], tokenize=False, add_generation_prompt=True)
     whole = tokenizer.apply_chat_template(messages, tokenize=False)
     if not whole.startswith(asked):
-        raise BadRow("the base's chat template writes the question another way once it is answered")
-    # Some templates lack the line end after the last turn when they answer; what is learned ends with the turn.
+        raise BadRow("the base's chat template formats the prompt differently when an answer follows")
+    # The line break that some templates put after the last turn is no part of the answer.
     answer = whole[len(asked) :].rstrip("\n")
     return tokenizer.encode(asked, add_special_tokens=False), tokenizer.encode(answer, add_special_tokens=False)
 
 
 def collate(rows, pad):
-    """One batch, padded on the right; `pad` is the id that stands for nothing."""
+    """One batch of tensors `(rows, longest)`, padded on the right; `pad` is the id of the padding token."""
     import torch
 
     longest = max(len(row["input_ids"]) for row in rows)

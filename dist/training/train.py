@@ -1,6 +1,7 @@
-"""LoRA of an open model, by a file of settings: `python train.py run.json`.
+"""Trains a LoRA adapter for an open model, with a file of settings: `python train.py run.json`.
 
-Prints one JSON object a line: start, step, validation, saved, note, done, stopped, error. What is cut goes on at its last checkpoint.
+Prints one JSON object per line: start, step, validation, saved, note, done, stopped, error.
+An interrupted run that is started again resumes from its last checkpoint.
 Settings: base, training, validation, out, passes, batchSize, learningRate, rank, seed, device, merge, patience, longest.
 """
 
@@ -14,7 +15,7 @@ import time
 os.environ.setdefault("HF_HUB_DISABLE_TELEMETRY", "1")
 os.environ.setdefault("TRANSFORMERS_VERBOSITY", "error")
 os.environ.setdefault("TOKENIZERS_PARALLELISM", "false")
-# Some sums on a GPU are repeatable only with this.
+# Some sums on a GPU are reproducible only with this.
 os.environ.setdefault("CUBLAS_WORKSPACE_CONFIG", ":4096:8")
 
 WHOLE = "whole"
@@ -25,7 +26,7 @@ state = {"stop": False, "told": None}
 
 
 def say(event, **facts):
-    """One line for the caller and for `progress.jsonl`; once nobody listens any more, the run ends at the next step."""
+    """Writes one line to stdout and to `progress.jsonl`; if stdout is closed, the run ends at the next step."""
     line = json.dumps({"event": event, **facts})
     if state["told"]:
         with open(state["told"], "a", encoding="utf-8") as file:
@@ -37,11 +38,11 @@ def say(event, **facts):
 
 
 class Refused(Exception):
-    """What the caller has to change; the text is one sentence."""
+    """An error that the caller can fix; the message is one sentence."""
 
 
 def place_of(base):
-    """Arguments by which transformers finds a hub name, a folder or a GGUF file."""
+    """Arguments of `from_pretrained` for a hub name, a folder or a GGUF file."""
     if base.endswith(".gguf"):
         if not os.path.isfile(base):
             raise Refused(f"There is no base {base}: give a hub name, a folder or a GGUF file.")
@@ -50,7 +51,7 @@ def place_of(base):
 
 
 def load(base, device):
-    """The base's tokenizer and model; float32 where it is small or a CPU runs it, since that is exact enough to repeat."""
+    """The base's tokenizer and model: float32 (exact enough to repeat), or bfloat16 above 500 million parameters."""
     import torch
     from transformers import AutoModelForCausalLM, AutoTokenizer
 
@@ -61,7 +62,7 @@ def load(base, device):
     except (OSError, ValueError, KeyError) as error:
         raise Refused(f"The base {base} cannot be loaded: {one_line(error)}") from error
     if base.endswith(".gguf"):
-        # Its weights are no longer quantized once they are loaded, but the model still says so, and the trainer believes it.
+        # Loading dequantizes the weights, but the model still says otherwise, and the trainer relies on that.
         model.is_quantized, model.hf_quantizer = False, None
         if hasattr(model.config, "quantization_config"):
             del model.config.quantization_config
@@ -84,7 +85,7 @@ def pick_device(asked):
 
 
 def last_checkpoint(folder):
-    """The newest checkpoint that was written to its end, None without one; torn ones are removed."""
+    """Path of the newest complete checkpoint, None if there is none; incomplete ones are removed."""
     found = []
     for name in os.listdir(folder) if os.path.isdir(folder) else []:
         path = os.path.join(folder, name)
@@ -101,7 +102,7 @@ def make_reporter():
     from transformers import TrainerCallback
 
     class Reporter(TrainerCallback):
-        """Tells steps, marks whole checkpoints, and ends early on a signal, at the next step, with a checkpoint."""
+        """Reports steps, marks complete checkpoints, and after a signal saves one and ends at the next step."""
 
         def on_step_end(self, args, trainer_state, control, **_):
             if state["stop"]:
@@ -145,7 +146,7 @@ def arguments(settings, rows, validation, device):
         load_best_model_at_end=bool(validation),
         metric_for_best_model="eval_loss" if validation else None,
         greater_is_better=False if validation else None,
-        # Without it a run that was cut forgets how long the loss has not fallen, and ends later than an uncut one.
+        # Without it, a resumed run forgets how long the loss has not fallen, and ends later than an uninterrupted one.
         restore_callback_states_from_checkpoint=True,
         seed=settings["seed"],
         data_seed=settings["seed"],
@@ -248,7 +249,7 @@ def merge(settings, model, tokenizer):
 
 
 def last_done(folder):
-    """What a run that ended before said of its end: only its merged model is wanted now. None for one that has not ended."""
+    """The `done` event of a finished run, which only has to be merged now; None if the run has not finished."""
     path = os.path.join(folder, "progress.jsonl")
     wanted = [path, os.path.join(folder, "result.json"), os.path.join(folder, "adapter", "adapter_config.json")]
     if not all(os.path.exists(one) for one in wanted):
@@ -259,7 +260,7 @@ def last_done(folder):
 
 
 def is_full(error, folder):
-    """Libraries tell a full disk in many words; the disk itself tells it in one."""
+    """Whether the disk is full. Libraries report that in many ways, so the free space is checked too."""
     if getattr(error, "errno", None) == 28 or "No space left" in str(error):
         return True
     try:
@@ -269,7 +270,7 @@ def is_full(error, folder):
 
 
 def die_with_parent():
-    """Where the caller is killed, the run keeps a checkpoint and ends (Linux)."""
+    """Makes the run save a checkpoint and end if the caller is killed (Linux)."""
     try:
         import ctypes
 
@@ -279,7 +280,7 @@ def die_with_parent():
 
 
 def hold(folder, seconds=180):
-    """The folder for this process alone: one that was cut may still be writing its checkpoint."""
+    """Locks the folder, since an interrupted run may still be saving its checkpoint. None where `fcntl` is missing."""
     try:
         import fcntl
     except ImportError:
@@ -291,7 +292,7 @@ def hold(folder, seconds=180):
             return lock
         except OSError:
             if turn == 0:
-                say("note", message="another run is at work in this folder: waiting for its end")
+                say("note", message="another run is using this folder: waiting until it ends")
             time.sleep(1)
     raise Refused(f"Another run is at work in {folder}: wait for its end, or name another folder with --out.")
 
@@ -305,7 +306,7 @@ def main():
     die_with_parent()
     try:
         state["told"] = os.path.join(settings["out"], "progress.jsonl")
-        lock = hold(settings["out"])  # until the process ends
+        lock = hold(settings["out"])  # held until the process ends
         code = train(settings)
         del lock
         return code
@@ -313,16 +314,16 @@ def main():
         state["told"] = None
         say("error", message=str(error))
         return 2
-    except Exception as error:  # one sentence for whatever a library throws; the trace goes to the log
+    except Exception as error:  # one sentence for any error of a library; the traceback goes to the log
         import traceback
 
         traceback.print_exc()
         state["told"] = None
         if is_full(error, settings["out"]):
-            say("error", message=f"There is no room left below {settings['out']}: make room, and the same command goes on.")
+            say("error", message=f"The disk is full at {settings['out']}: free some space, then run the same command again to resume.")
             return 2
         if "out of memory" in str(error).lower():
-            say("error", message="The memory does not suffice: a smaller --batch-size or base needs less.")
+            say("error", message="There is not enough memory: use a smaller --batch-size or a smaller base.")
             return 2
         say("error", message=f"Training failed: {one_line(error)}")
         return 3
