@@ -227,7 +227,7 @@ describe('a key in a job with code of the pull request', () => {
     const mixed = mixedJobs(text)
     if (mixed.length > 0) expect(name).toBe('examples/workflows/one-job.yml')
     if (mixed.length > 0)
-      expect(text.replace(/\n# /g, ' ')).toMatch(/^# .*only if everybody .* is trusted with the key/)
+      expect(text.replace(/\n# /g, ' ')).toMatch(/^# .*Use it only if everybody .* is trusted with the key/)
   })
 
   test.each(pages)('%s says who is trusted with the key', page => {

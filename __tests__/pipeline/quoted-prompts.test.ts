@@ -39,9 +39,10 @@ async function review(
   answer: (prompt: string, n: number) => string,
   recipe: object = {},
   flags: string[] = [],
+  more: Record<string, string> = {},
 ): Promise<{ report: Report; prompts: string[] }> {
   using repository = makeRepository()
-  repository.commit({ ...files, 'fees.py': source('5') })
+  repository.commit({ ...files, ...more, 'fees.py': source('5') })
   repository.git('branch', 'base')
   repository.commit({ 'fees.py': source('n // 2') })
   await using endpoint = await openEndpoint((asked, n) => ({ body: reply(answer(promptOf(asked), n)) }))
@@ -70,6 +71,19 @@ describe(`a request that tells what was measured${hint}`, () => {
       expect(first).not.toContain('title')
     },
   )
+
+  withPython('lends its imports to a reply that uses a name of the quoted test', async () => {
+    const till = {
+      'till.py': 'from fees import fee\n\nZERO = 0\n\n\ndef bill(n):\n    return fee(n)\n',
+      'tests/test_fees.py': own
+        .replace('from fees import fee', 'from till import ZERO, bill')
+        .replace('fee(self.days)', 'bill(self.days + ZERO)'),
+    }
+    const answer = (): string => code(check('long', 'self.assertEqual(fee(ZERO + 30), 15)'))
+    const { report, prompts } = await review(answer, { again: 'nothing-kept' }, [], till)
+    expect(prompts[0]).toContain('from till import ZERO')
+    expect(report.tests.map(({ name, verdict }) => [name, verdict])).toEqual([['test_long', 'kept']])
+  })
 
   withPython('is followed by one about what the kept tests leave open', async () => {
     const weak = check('weak', 'self.assertGreater(fee(20), 5)')

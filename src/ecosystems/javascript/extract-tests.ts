@@ -5,9 +5,11 @@ import type { Language } from '../../core/model/ports.js'
 import { rememberText } from '../shared/functions.js'
 import { applyEdits, withoutStatements, type Edit } from '../shared/edits.js'
 import { FIX_TARGET, makeExtraction, type Assembled, type ReplyLanguage } from '../shared/extract-tests.js'
+import { importsOfTests } from '../shared/imports-of-tests.js'
 import type { Reply } from '../shared/read-reply.js'
 import { ancestorOf, fieldOf, hasToken, namedOf, walk, type ReadText } from '../shared/syntax.js'
 import type { Invalid } from '../shared/validate.js'
+import { importsOf } from './imports.js'
 import { readFacts } from './replies/code-facts.js'
 import {
   dependenciesOf,
@@ -17,7 +19,7 @@ import {
   type Pool,
 } from './replies/dependencies.js'
 import { readRunnerCall } from './replies/calls.js'
-import { fixImports, importsOfTests, pathEdits, type Setting } from './replies/fix-imports.js'
+import { fixImports, pathEdits, type Setting } from './replies/fix-imports.js'
 import { withOwnScope } from './replies/own-scope.js'
 import { looseTests } from './replies/unfinished.js'
 import { targetImport } from './replies/names.js'
@@ -36,8 +38,8 @@ export function makeExtractTests(read: ReadText, readTyped = read): Language['cu
   return makeExtraction((task): ReplyLanguage<ScriptPiece, ScriptParts> => {
     const facts = rememberText(text => readFacts(read, text))
     const [style, target] = [testStyleOf(task), targetImport(task, read)]
-    let known: ReturnType<Setting['inTests']> | undefined
-    const inTests: Setting['inTests'] = () => (known ??= importsOfTests(task, read))
+    const importsIn = rememberText(text => importsOf(read(text)).flatMap(({ entries }) => entries))
+    const inTests = () => importsOfTests(task, importsIn)
     const setting: Setting = { task, read, facts, style, target, inTests }
     return {
       facts,

@@ -4,10 +4,11 @@ import type { TestTask } from '../../core/model/target.js'
 import { rememberText } from '../shared/functions.js'
 import { withoutStatements } from '../shared/edits.js'
 import { makeExtraction, type Assembled, type ReplyLanguage } from '../shared/extract-tests.js'
+import { importsOfTests } from '../shared/imports-of-tests.js'
 import type { Parse } from '../shared/parser.js'
 import type { Reply } from '../shared/read-reply.js'
 import { fieldOf, namedOf, readSyntax, type Syntax } from '../shared/syntax.js'
-import { boundBy, formatImport, parseImports, type ImportEntry } from './imports.js'
+import { boundBy, formatImport, isImport, parseImports, type ImportEntry } from './imports.js'
 import { readFacts } from './replies/code-facts.js'
 import { dependenciesOf, readPool } from './replies/dependencies.js'
 import { fixImports, namesOfModule, type Setting } from './replies/fix-imports.js'
@@ -24,6 +25,7 @@ export function makeExtractTests(parse: Parse): Language['cut'] {
   const tokensOf = makeTokens(parse)
   return makeExtraction((task): ReplyLanguage<PythonPiece, PythonParts> => {
     const facts = rememberText(text => readFacts(parse, text))
+    const importsIn = rememberText(text => absoluteImports(readSyntax(parse, text)))
     return {
       facts,
       testLine,
@@ -45,6 +47,7 @@ export function makeExtractTests(parse: Parse): Language['cut'] {
           task,
           facts,
           names: namesOfModule(task, facts),
+          inTests: () => importsOfTests(task, importsIn),
           keepsImports: imports === 'written',
         }
         return assembler(pieces, setting, parse)
@@ -58,6 +61,13 @@ export function makeExtractTests(parse: Parse): Language['cut'] {
     }
   })
 }
+
+/** Relative imports work only in a test that is run as part of a package. */
+const absoluteImports = ({ children }: Syntax): ImportEntry[] =>
+  children
+    .filter(isImport)
+    .flatMap(({ text }) => parseImports(text))
+    .filter(({ module }) => !module.startsWith('.'))
 
 /** True when the project's runner can run a test once per row of its table; otherwise each row becomes a test. */
 function runsTables({ group }: PythonPiece, { pieces }: Reply<PythonPiece>, { target }: TestTask): boolean {

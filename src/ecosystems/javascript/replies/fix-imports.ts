@@ -1,11 +1,10 @@
 // Imports of one test -> the same with the target, the runner and the assertions really imported; told in words.
-import { posix } from 'node:path'
 import type { TestTask } from '../../../core/model/target.js'
 import { FIX_TARGET } from '../../shared/extract-tests.js'
 import { isWithin } from '../../shared/code-facts.js'
 import type { Edit } from '../../shared/edits.js'
 import type { ReadText } from '../../shared/syntax.js'
-import { formatImports, importsOf, type ImportEntry } from '../imports.js'
+import { formatImports, type ImportEntry } from '../imports.js'
 import type { Facts, ReadFacts } from './code-facts.js'
 import {
   entryOf,
@@ -122,23 +121,6 @@ function bindingOf(name: string, chains: Set<string>, setting: Setting): ImportE
     return entryOf(target.module, name)
   if (chains.has(`${name}.${target.local}`)) return wholeModule(name, setting)
   return inTests().find(({ local }) => local === name) ?? null
-}
-
-/** The imports of the project's tests that mean the same in the file of this task. */
-export function importsOfTests(
-  { page, existingTest, related = [], testPath }: TestTask,
-  read: ReadText,
-): ImportEntry[] {
-  const files = [
-    { path: testPath, content: page.existing },
-    ...related,
-    { path: null, content: existingTest },
-  ]
-  return files.flatMap(({ path, content }) => {
-    const isBeside = path !== null && posix.dirname(path) === posix.dirname(testPath)
-    const entries = content === null ? [] : importsOf(read(content)).flatMap(statement => statement.entries)
-    return entries.filter(({ local, module }) => local !== '' && (isBeside || !module.startsWith('.')))
-  })
 }
 
 const declaration =

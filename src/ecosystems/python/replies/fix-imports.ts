@@ -22,6 +22,8 @@ export interface Setting {
   task: TestTask
   facts: ReadFacts
   names: ModuleNames
+  /** Imports in the project's tests. */
+  inTests(): readonly ImportEntry[]
   /** True to leave imports unchanged. */
   keepsImports?: boolean
 }
@@ -141,15 +143,16 @@ function importOf(name: string, context: Context): string | null {
   if (names.own.has(name)) return ofModule
   if ((name === lastOf(module) || isPlaceholder(name)) && callsThrough(name, context))
     return `import ${module} as ${name}`
-  return importFor(name, chains) ?? (names.seen.has(name) ? ofModule : (names.inTests.get(name) ?? null))
+  const known = importFor(name, chains) ?? (names.seen.has(name) ? ofModule : null)
+  if (known !== null) return known
+  const entry = context.inTests().find(each => boundBy(each) === name)
+  return entry ? formatImport(entry) : null
 }
 
 /** Known names of the module under test; never complete. `own` are defined there, `seen` at least bound there. */
 interface ModuleNames {
   own: Set<string>
   seen: Set<string>
-  /** Import statements of the project's tests, by the name that each binds. */
-  inTests: Map<string, string>
 }
 
 const defined = /^(?:(?:async\s+)?def|class)\s+([\p{L}\p{N}_]+)|^([\p{L}\p{N}_]+)\s*(?::[^=\n]*)?=(?!=)/gmu
@@ -163,24 +166,7 @@ export function namesOfModule(task: TestTask, facts: ReadFacts): ModuleNames {
   return {
     own: new Set([...Object.keys(task.classes), ...definitions]),
     seen: new Set([...read, ...imported].filter(name => name !== '')),
-    inTests: importsOfTests(task),
   }
-}
-
-const importStatement =
-  /^from[ \t]+[\p{L}\p{N}_][\p{L}\p{N}_.]*[ \t]+import[ \t]*(?:\([^)]*\)|[^\n(]+)|^import[ \t][^\n(]+/gmu
-
-/** Imports at the top of a file; relative ones would mean something else in another folder. */
-function importsOfTests({ page, existingTest, related = [] }: TestTask): Map<string, string> {
-  const texts = [page.existing, ...related.map(({ content }) => content), existingTest]
-  const plain = texts.map(text => (text ?? '').replace(/#.*$/gm, ''))
-  const found = new Map<string, string>()
-  for (const [statement] of plain.flatMap(text => [...text.matchAll(importStatement)]))
-    for (const entry of parseImports(statement)) {
-      const name = boundBy(entry)
-      if (name !== '' && !found.has(name)) found.set(name, formatImport(entry))
-    }
-  return found
 }
 
 function editsOf(read: Facts, context: Context): Edit[] {
