@@ -1,6 +1,6 @@
 const id=1065;const ids=[1065];const modules={57360:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
 {W:()=>placesFor});var _core_diff_filters_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(70296);var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-5593);const MOST_PATHS=50;const MOST_READ=60;const ROUNDS=3;function placesOf(config){const known=runnersOf(config);return{testsPath:config["tests-path"],selects:path=>known.
+3232);const MOST_PATHS=50;const MOST_READ=60;const ROUNDS=3;function placesOf(config){const known=runnersOf(config);return{testsPath:config["tests-path"],selects:path=>known.
 some(runner=>runner.selects(path))}}async function placesFor(config,paths,read){const usual=placesOf(config);const odd=paths.filter(path=>!(0,_core_diff_filters_js__WEBPACK_IMPORTED_MODULE_0__.
 Xm)(path,usual)&&(0,_core_diff_filters_js__WEBPACK_IMPORTED_MODULE_0__.Xm)(path,{...usual,selects:()=>true}));const texts=new Map;const taken=new Set;for(const path of odd.
 slice(0,MOST_PATHS))if(await isTaken(path,runnersOf(config),{texts,read}))taken.add(path);return{...usual,selects:path=>usual.selects(path)||taken.has(path)}}function runnersOf(config){
@@ -19,7 +19,7 @@ er-pull keeps its sum in the comment, but comment: never turns that off: allow a
 spent(pull))}}),71065:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Hj:()=>openCheckout,
 AL:()=>openCompare,Jp:()=>openDataset,$2:()=>makeSample,Y8:()=>openTokenizer,Lu:()=>readHistory});var notes=__webpack_require__(76675);var external_node_crypto_=__webpack_require__(
 77598);var external_node_os_=__webpack_require__(48161);var picomatch=__webpack_require__(14006);var configuration=__webpack_require__(739);var tool=__webpack_require__(
-83463);var ecosystems=__webpack_require__(5593);var forges=__webpack_require__(33348);var prices=__webpack_require__(26562);;const options={disallowedSpecial:new Set};
+83463);var ecosystems=__webpack_require__(3232);var forges=__webpack_require__(33348);var prices=__webpack_require__(26562);;const options={disallowedSpecial:new Set};
 async function openTokenizer(encoding){const{countTokens}=encoding==="o200k_base"?await Promise.all([__webpack_require__.e(2626),__webpack_require__.e(3877)]).then(
 __webpack_require__.bind(__webpack_require__,23877)):await Promise.all([__webpack_require__.e(2626),__webpack_require__.e(4079)]).then(__webpack_require__.bind(
 __webpack_require__,84079));return text=>countTokens(text,options)}var plan=__webpack_require__(65558);var external_node_fs_=__webpack_require__(73024);var promises_=__webpack_require__(

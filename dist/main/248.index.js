@@ -120,40 +120,40 @@ const parts=[place===null?"":`function ${place.at} of ${place.of}`,`${seconds} s
 if(!isTerminal(stream,environment)||environment["NO_COLOR"])return style.p;const paint=format=>text=>(0,external_node_util_.styleText)(format,text,{validateStream:false});
 return{bold:paint("bold"),dim:paint("dim"),good:paint("green"),bad:paint(["bold","red"]),warn:paint("yellow")}}const isTerminal=({isTTY},environment)=>isTTY===true&&
 environment["TERM"]!=="dumb"&&!environment["CI"];;const loaders={demo:async()=>(await Promise.all([__webpack_require__.e(5219),__webpack_require__.e(4006),__webpack_require__.
-e(4127),__webpack_require__.e(3884),__webpack_require__.e(3918),__webpack_require__.e(383),__webpack_require__.e(9292),__webpack_require__.e(1065),__webpack_require__.
+e(4127),__webpack_require__.e(3884),__webpack_require__.e(1977),__webpack_require__.e(383),__webpack_require__.e(9292),__webpack_require__.e(1065),__webpack_require__.
 e(9323),__webpack_require__.e(9283),__webpack_require__.e(5070),__webpack_require__.e(6884)]).then(__webpack_require__.bind(__webpack_require__,56884))).demo,review:async()=>(await Promise.
-all([__webpack_require__.e(5219),__webpack_require__.e(4006),__webpack_require__.e(4127),__webpack_require__.e(3884),__webpack_require__.e(3918),__webpack_require__.
+all([__webpack_require__.e(5219),__webpack_require__.e(4006),__webpack_require__.e(4127),__webpack_require__.e(3884),__webpack_require__.e(1977),__webpack_require__.
 e(383),__webpack_require__.e(9292),__webpack_require__.e(1065),__webpack_require__.e(9323),__webpack_require__.e(9283),__webpack_require__.e(5070),__webpack_require__.
 e(9851)]).then(__webpack_require__.bind(__webpack_require__,49851))).review,apply:async()=>(await Promise.all([__webpack_require__.e(5219),__webpack_require__.e(
-4006),__webpack_require__.e(4127),__webpack_require__.e(3884),__webpack_require__.e(3918),__webpack_require__.e(9292),__webpack_require__.e(1065),__webpack_require__.
+4006),__webpack_require__.e(4127),__webpack_require__.e(3884),__webpack_require__.e(1977),__webpack_require__.e(9292),__webpack_require__.e(1065),__webpack_require__.
 e(9323),__webpack_require__.e(7323)]).then(__webpack_require__.bind(__webpack_require__,37323))).apply,plan:async()=>(await Promise.all([__webpack_require__.e(5219),
-__webpack_require__.e(4006),__webpack_require__.e(4127),__webpack_require__.e(3884),__webpack_require__.e(3918),__webpack_require__.e(383),__webpack_require__.e(
+__webpack_require__.e(4006),__webpack_require__.e(4127),__webpack_require__.e(3884),__webpack_require__.e(1977),__webpack_require__.e(383),__webpack_require__.e(
 9292),__webpack_require__.e(1065),__webpack_require__.e(9323),__webpack_require__.e(9283),__webpack_require__.e(5070),__webpack_require__.e(8248),__webpack_require__.
 e(5629)]).then(__webpack_require__.bind(__webpack_require__,45629))).plan,baseline:async()=>(await Promise.all([__webpack_require__.e(5219),__webpack_require__.
-e(4006),__webpack_require__.e(4127),__webpack_require__.e(3884),__webpack_require__.e(3918),__webpack_require__.e(383),__webpack_require__.e(9292),__webpack_require__.
+e(4006),__webpack_require__.e(4127),__webpack_require__.e(3884),__webpack_require__.e(1977),__webpack_require__.e(383),__webpack_require__.e(9292),__webpack_require__.
 e(1065),__webpack_require__.e(9323),__webpack_require__.e(9283),__webpack_require__.e(5070),__webpack_require__.e(8248),__webpack_require__.e(5332)]).then(__webpack_require__.
 bind(__webpack_require__,45332))).baseline,generate:async()=>(await Promise.all([__webpack_require__.e(5219),__webpack_require__.e(4006),__webpack_require__.e(4127),
-__webpack_require__.e(3884),__webpack_require__.e(3918),__webpack_require__.e(383),__webpack_require__.e(9292),__webpack_require__.e(1065),__webpack_require__.e(
+__webpack_require__.e(3884),__webpack_require__.e(1977),__webpack_require__.e(383),__webpack_require__.e(9292),__webpack_require__.e(1065),__webpack_require__.e(
 9323),__webpack_require__.e(9283),__webpack_require__.e(5070),__webpack_require__.e(8248),__webpack_require__.e(8652)]).then(__webpack_require__.bind(__webpack_require__,
 8652))).generate,verify:async()=>(await Promise.all([__webpack_require__.e(5219),__webpack_require__.e(4006),__webpack_require__.e(4127),__webpack_require__.e(3884),
-__webpack_require__.e(3918),__webpack_require__.e(383),__webpack_require__.e(9292),__webpack_require__.e(1065),__webpack_require__.e(9323),__webpack_require__.e(
+__webpack_require__.e(1977),__webpack_require__.e(383),__webpack_require__.e(9292),__webpack_require__.e(1065),__webpack_require__.e(9323),__webpack_require__.e(
 9283),__webpack_require__.e(5070),__webpack_require__.e(8248),__webpack_require__.e(5741),__webpack_require__.e(2372)]).then(__webpack_require__.bind(__webpack_require__,
 28122))).verify,report:async()=>(await Promise.all([__webpack_require__.e(5219),__webpack_require__.e(4006),__webpack_require__.e(4127),__webpack_require__.e(3884),
-__webpack_require__.e(3918),__webpack_require__.e(383),__webpack_require__.e(9292),__webpack_require__.e(1065),__webpack_require__.e(9323),__webpack_require__.e(
+__webpack_require__.e(1977),__webpack_require__.e(383),__webpack_require__.e(9292),__webpack_require__.e(1065),__webpack_require__.e(9323),__webpack_require__.e(
 9283),__webpack_require__.e(5070),__webpack_require__.e(8248),__webpack_require__.e(2405)]).then(__webpack_require__.bind(__webpack_require__,2405))).report,"da\
 taset collect":async()=>(await Promise.all([__webpack_require__.e(5219),__webpack_require__.e(4006),__webpack_require__.e(4127),__webpack_require__.e(3884),__webpack_require__.
-e(3918),__webpack_require__.e(383),__webpack_require__.e(9292),__webpack_require__.e(1065),__webpack_require__.e(9283),__webpack_require__.e(6344)]).then(__webpack_require__.
+e(1977),__webpack_require__.e(383),__webpack_require__.e(9292),__webpack_require__.e(1065),__webpack_require__.e(9283),__webpack_require__.e(6344)]).then(__webpack_require__.
 bind(__webpack_require__,66344))).datasetCollect,"dataset generate":async()=>(await Promise.all([__webpack_require__.e(5219),__webpack_require__.e(4006),__webpack_require__.
-e(4127),__webpack_require__.e(3884),__webpack_require__.e(3918),__webpack_require__.e(383),__webpack_require__.e(9292),__webpack_require__.e(1065),__webpack_require__.
+e(4127),__webpack_require__.e(3884),__webpack_require__.e(1977),__webpack_require__.e(383),__webpack_require__.e(9292),__webpack_require__.e(1065),__webpack_require__.
 e(9283),__webpack_require__.e(9162),__webpack_require__.e(7988),__webpack_require__.e(6447)]).then(__webpack_require__.bind(__webpack_require__,66447))).datasetGenerate,
 "dataset check":async()=>(await Promise.all([__webpack_require__.e(5219),__webpack_require__.e(4006),__webpack_require__.e(4127),__webpack_require__.e(3884),__webpack_require__.
-e(3918),__webpack_require__.e(9292),__webpack_require__.e(1065),__webpack_require__.e(9323),__webpack_require__.e(9162),__webpack_require__.e(2038),__webpack_require__.
+e(1977),__webpack_require__.e(9292),__webpack_require__.e(1065),__webpack_require__.e(9323),__webpack_require__.e(9162),__webpack_require__.e(2038),__webpack_require__.
 e(9226)]).then(__webpack_require__.bind(__webpack_require__,4674))).datasetCheck,"dataset freeze":async()=>(await Promise.all([__webpack_require__.e(5219),__webpack_require__.
-e(4006),__webpack_require__.e(4127),__webpack_require__.e(3884),__webpack_require__.e(3918),__webpack_require__.e(9292),__webpack_require__.e(1065),__webpack_require__.
+e(4006),__webpack_require__.e(4127),__webpack_require__.e(3884),__webpack_require__.e(1977),__webpack_require__.e(9292),__webpack_require__.e(1065),__webpack_require__.
 e(9323),__webpack_require__.e(9162),__webpack_require__.e(2038),__webpack_require__.e(8501)]).then(__webpack_require__.bind(__webpack_require__,77549))).datasetFreeze,
 "tune estimate":async()=>(await Promise.all([__webpack_require__.e(5219),__webpack_require__.e(4006),__webpack_require__.e(4127),__webpack_require__.e(3884),__webpack_require__.
-e(3918),__webpack_require__.e(1065),__webpack_require__.e(720)]).then(__webpack_require__.bind(__webpack_require__,720))).tuneEstimate,"tune start":async()=>(await Promise.
-all([__webpack_require__.e(5219),__webpack_require__.e(4006),__webpack_require__.e(4127),__webpack_require__.e(3884),__webpack_require__.e(3918),__webpack_require__.
+e(1977),__webpack_require__.e(1065),__webpack_require__.e(720)]).then(__webpack_require__.bind(__webpack_require__,720))).tuneEstimate,"tune start":async()=>(await Promise.
+all([__webpack_require__.e(5219),__webpack_require__.e(4006),__webpack_require__.e(4127),__webpack_require__.e(3884),__webpack_require__.e(1977),__webpack_require__.
 e(383),__webpack_require__.e(1065),__webpack_require__.e(9982),__webpack_require__.e(3009),__webpack_require__.e(4468)]).then(__webpack_require__.bind(__webpack_require__,
 53009))).tuneStart,"tune watch":async()=>(await Promise.all([__webpack_require__.e(4127),__webpack_require__.e(3884),__webpack_require__.e(383),__webpack_require__.
 e(9982),__webpack_require__.e(8643)]).then(__webpack_require__.bind(__webpack_require__,49299))).tuneWatch,"tune list":async()=>(await Promise.all([__webpack_require__.
@@ -163,12 +163,12 @@ e(9982),__webpack_require__.e(7418)]).then(__webpack_require__.bind(__webpack_re
 e(4127),__webpack_require__.e(3884),__webpack_require__.e(383),__webpack_require__.e(9982),__webpack_require__.e(759)]).then(__webpack_require__.bind(__webpack_require__,
 79671))).tuneImport,"card check":async()=>(await Promise.all([__webpack_require__.e(4127),__webpack_require__.e(88)]).then(__webpack_require__.bind(__webpack_require__,
 70088))).cardCheck,"card show":async()=>(await __webpack_require__.e(4119).then(__webpack_require__.bind(__webpack_require__,44119))).cardShow,compare:async()=>(await Promise.
-all([__webpack_require__.e(5219),__webpack_require__.e(4006),__webpack_require__.e(4127),__webpack_require__.e(3884),__webpack_require__.e(3918),__webpack_require__.
+all([__webpack_require__.e(5219),__webpack_require__.e(4006),__webpack_require__.e(4127),__webpack_require__.e(3884),__webpack_require__.e(1977),__webpack_require__.
 e(383),__webpack_require__.e(9292),__webpack_require__.e(1065),__webpack_require__.e(9323),__webpack_require__.e(9283),__webpack_require__.e(9162),__webpack_require__.
 e(7988),__webpack_require__.e(7584),__webpack_require__.e(2119)]).then(__webpack_require__.bind(__webpack_require__,67584))).compare,init:async()=>(await Promise.
-all([__webpack_require__.e(5219),__webpack_require__.e(3918),__webpack_require__.e(9292),__webpack_require__.e(9323),__webpack_require__.e(821),__webpack_require__.
+all([__webpack_require__.e(5219),__webpack_require__.e(1977),__webpack_require__.e(9292),__webpack_require__.e(9323),__webpack_require__.e(821),__webpack_require__.
 e(4100)]).then(__webpack_require__.bind(__webpack_require__,19781))).init,doctor:async()=>(await Promise.all([__webpack_require__.e(5219),__webpack_require__.e(
-4127),__webpack_require__.e(3884),__webpack_require__.e(3918),__webpack_require__.e(9292),__webpack_require__.e(9323),__webpack_require__.e(821),__webpack_require__.
+4127),__webpack_require__.e(3884),__webpack_require__.e(1977),__webpack_require__.e(9292),__webpack_require__.e(9323),__webpack_require__.e(821),__webpack_require__.
 e(7338),__webpack_require__.e(3735)]).then(__webpack_require__.bind(__webpack_require__,97338))).doctor,completions:async()=>(await __webpack_require__.e(9152).
 then(__webpack_require__.bind(__webpack_require__,79152))).completions};async function loadVerb([first="",second=""]){const name=[first,`${first} ${second}`].find(
 words=>Object.hasOwn(loaders,words));return(name===void 0?void 0:await loaders[name]?.())??null};const FAREWELL=1500;async function runCommandLine(process){const argv=withoutAlias(
@@ -179,7 +179,7 @@ status=(0,exit_status.e)(error,stop.signal.aborted);if(argv.includes("--debug")&
 `)}live?.close();if(status.sentence)logTo(process,status.sentence);process.exitCode=status.code;if(stop.signal.aborted)process.exit(status.code);process.removeListener(
 "SIGINT",onSignal);process.removeListener("SIGTERM",onSignal)}const withoutAlias=argv=>argv[0]==="completion"?["completions",...argv.slice(1)]:argv;async function readArgv(argv){
 const verb=await loadVerb(argv);if(verb)try{return(0,cli_command.UK)(argv,[verb])}catch{}const{verbs}=await Promise.all([__webpack_require__.e(5219),__webpack_require__.
-e(4006),__webpack_require__.e(4127),__webpack_require__.e(3884),__webpack_require__.e(3918),__webpack_require__.e(383),__webpack_require__.e(9292),__webpack_require__.
+e(4006),__webpack_require__.e(4127),__webpack_require__.e(3884),__webpack_require__.e(1977),__webpack_require__.e(383),__webpack_require__.e(9292),__webpack_require__.
 e(1065),__webpack_require__.e(9323),__webpack_require__.e(9283),__webpack_require__.e(5070),__webpack_require__.e(8248),__webpack_require__.e(9982),__webpack_require__.
 e(9162),__webpack_require__.e(2038),__webpack_require__.e(821),__webpack_require__.e(7988),__webpack_require__.e(5741),__webpack_require__.e(7584),__webpack_require__.
 e(3009),__webpack_require__.e(7338),__webpack_require__.e(6371)]).then(__webpack_require__.bind(__webpack_require__,56371));return(0,cli_command.UK)(argv,verbs)}
@@ -189,13 +189,13 @@ write(`${asLine(line)}
 `);async function run_run(command,process,{signal,live}){const print=text=>void process.stdout.write(text);const columns=process.stdout.columns||80;if(command.kind===
 "version")return print(`${tool.z6.version}
 `),cli_command.DH;if(command.kind==="help"){const{verbs}=await Promise.all([__webpack_require__.e(5219),__webpack_require__.e(4006),__webpack_require__.e(4127),
-__webpack_require__.e(3884),__webpack_require__.e(3918),__webpack_require__.e(383),__webpack_require__.e(9292),__webpack_require__.e(1065),__webpack_require__.e(
+__webpack_require__.e(3884),__webpack_require__.e(1977),__webpack_require__.e(383),__webpack_require__.e(9292),__webpack_require__.e(1065),__webpack_require__.e(
 9323),__webpack_require__.e(9283),__webpack_require__.e(5070),__webpack_require__.e(8248),__webpack_require__.e(9982),__webpack_require__.e(9162),__webpack_require__.
 e(2038),__webpack_require__.e(821),__webpack_require__.e(7988),__webpack_require__.e(5741),__webpack_require__.e(7584),__webpack_require__.e(3009),__webpack_require__.
 e(7338),__webpack_require__.e(6371)]).then(__webpack_require__.bind(__webpack_require__,56371));return print(renderHelp(command.about,verbs,columns)),cli_command.
 DH}const{verb,args}=command;const context={args,environment:process.env,folder:args.folder,assets:(0,run.nm)(),trace:(0,tracing.C)(process.env),signal,tool:tool.
 z6,columns,style:styleOf(process.stdout,process.env),print:text=>(live?.clear(),print(text)),verbs:async()=>(await Promise.all([__webpack_require__.e(5219),__webpack_require__.
-e(4006),__webpack_require__.e(4127),__webpack_require__.e(3884),__webpack_require__.e(3918),__webpack_require__.e(383),__webpack_require__.e(9292),__webpack_require__.
+e(4006),__webpack_require__.e(4127),__webpack_require__.e(3884),__webpack_require__.e(1977),__webpack_require__.e(383),__webpack_require__.e(9292),__webpack_require__.
 e(1065),__webpack_require__.e(9323),__webpack_require__.e(9283),__webpack_require__.e(5070),__webpack_require__.e(8248),__webpack_require__.e(9982),__webpack_require__.
 e(9162),__webpack_require__.e(2038),__webpack_require__.e(821),__webpack_require__.e(7988),__webpack_require__.e(5741),__webpack_require__.e(7584),__webpack_require__.
 e(3009),__webpack_require__.e(7338),__webpack_require__.e(6371)]).then(__webpack_require__.bind(__webpack_require__,56371))).verbs,isTerminal:isTerminal(process.

@@ -37,7 +37,7 @@ join(", ")} }\` in the ${job}.`;if(given===void 0||given===null)return(0,check.$
 read":fieldsOf(given)[scope];return stated==="write"||stated===access};const missing=Object.entries(needed).filter(([scope,access])=>!has(scope,access));if(missing.
 length===0)return(0,check.ok)(name,`the token of the ${job} may do what mode ${mode} needs`);const lacks=missing.map(([scope,access])=>`${scope}: ${access}`).join(
 ", ");return(0,check.gz)(name,`the token of the ${job} lacks ${lacks}`,{cure})}const fieldsOf=value=>typeof value==="object"&&value!==null&&!Array.isArray(value)?
-{...value}:{};var ecosystems=__webpack_require__(5593);var forges=__webpack_require__(33348);var repo_origin=__webpack_require__(2400);var repo_project=__webpack_require__(
+{...value}:{};var ecosystems=__webpack_require__(3232);var forges=__webpack_require__(33348);var repo_origin=__webpack_require__(2400);var repo_project=__webpack_require__(
 73133);var doctor_checkout=__webpack_require__(14248);var errors=__webpack_require__(57642);var cost=__webpack_require__(82928);var open_model=__webpack_require__(
 21324);var proxy=__webpack_require__(50434);var prices=__webpack_require__(26562);var models=__webpack_require__(38488);var wiring_retirement=__webpack_require__(
 34127);;async function*examineModel(context,{online,today}){const{config}=context;for(const[setting,name]of[["model",config.model],["controller",config.controller]]){

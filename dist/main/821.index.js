@@ -58,7 +58,7 @@ __webpack_require__.d(__webpack_exports__,{Ej:()=>examineRepository,GL:()=>exami
 73024);var node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(76760);var _core_baseline_find_tests_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(73760);
 var _core_model_configuration_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(739);var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
 57642);var _core_setup_check_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(77990);var _core_verify_environment_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(
-42248);var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(5593);var _forges_index_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(33348);
+42248);var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(3232);var _forges_index_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(33348);
 var _pipeline_plain_test_js__WEBPACK_IMPORTED_MODULE_14__=__webpack_require__(29867);var _pipeline_plan_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(65558);
 var _repo_origin_js__WEBPACK_IMPORTED_MODULE_10__=__webpack_require__(2400);var _repo_repo_js__WEBPACK_IMPORTED_MODULE_11__=__webpack_require__(11834);var _run_js__WEBPACK_IMPORTED_MODULE_12__=__webpack_require__(
 76661);var _settings_js__WEBPACK_IMPORTED_MODULE_13__=__webpack_require__(36705);var __addDisposableResource=function(env,value,async){if(value!==null&&value!==
@@ -161,7 +161,7 @@ join(", ")||"none yet"}.`,"framework: auto","","# At most this many functions of
 length===0?["# No tests for functions in these files.","# exclude:","#   - 'src/legacy/**'"]:["# No tests for functions in these files: they are generated, or w\
 ritten by others.","exclude:",...exclude.map(glob=>`  - ${quote(glob)}`)]].join("\n")}
 `}const quote=text=>`'${text.replaceAll("'","''")}'`;const scalar=text=>/^[\p{L}./][\p{L}\p{N} ./_=+@<>,()-]*$/u.test(text)&&!/^(?:true|false|null|yes|no|on|off)$/i.
-test(text)?text:quote(text);var ecosystems=__webpack_require__(5593);var providers=__webpack_require__(98876);var repo_project=__webpack_require__(73133);var repo_repo=__webpack_require__(
+test(text)?text:quote(text);var ecosystems=__webpack_require__(3232);var providers=__webpack_require__(98876);var repo_project=__webpack_require__(73133);var repo_repo=__webpack_require__(
 11834);var doctor_checkout=__webpack_require__(14248);var run=__webpack_require__(76661);;var __addDisposableResource=function(env,value,async){if(value!==null&&
 value!==void 0){if(typeof value!=="object"&&typeof value!=="function")throw new TypeError("Object expected.");var dispose,inner;if(async){if(!Symbol.asyncDispose)
 throw new TypeError("Symbol.asyncDispose is not defined.");dispose=value[Symbol.asyncDispose]}if(dispose===void 0){if(!Symbol.dispose)throw new TypeError("Symbo\

@@ -51,7 +51,7 @@ void 0;if(installedChunkData!==0){if(installedChunkData){promises.push(installed
 then(installChunk,e=>{if(installedChunks[chunkId]!==0)installedChunks[chunkId]=void 0;throw e});var promise=Promise.race([promise,new Promise(resolve=>installedChunkData=
 installedChunks[chunkId]=[resolve])]);promises.push(installedChunkData[1]=promise)}}}}})();var __webpack_exports__={};__nccwpck_require__.d(__webpack_exports__,
 {C:()=>runAction,a:()=>runCli});const runAction=async()=>(await Promise.all([__nccwpck_require__.e(5219),__nccwpck_require__.e(4006),__nccwpck_require__.e(6752),
-__nccwpck_require__.e(4377),__nccwpck_require__.e(6421),__nccwpck_require__.e(4127),__nccwpck_require__.e(3884),__nccwpck_require__.e(3918),__nccwpck_require__.
+__nccwpck_require__.e(4377),__nccwpck_require__.e(6421),__nccwpck_require__.e(4127),__nccwpck_require__.e(3884),__nccwpck_require__.e(1977),__nccwpck_require__.
 e(383),__nccwpck_require__.e(9292),__nccwpck_require__.e(1065),__nccwpck_require__.e(9323),__nccwpck_require__.e(9283),__nccwpck_require__.e(5070),__nccwpck_require__.
 e(8248),__nccwpck_require__.e(5822),__nccwpck_require__.e(4804)]).then(__nccwpck_require__.bind(__nccwpck_require__,34804))).act(process.env);const runCli=async()=>(await __nccwpck_require__.
 e(7325).then(__nccwpck_require__.bind(__nccwpck_require__,97325))).main(process);var __webpack_exports__runAction=__webpack_exports__.C;var __webpack_exports__runCli=__webpack_exports__.

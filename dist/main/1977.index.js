@@ -1,4 +1,4 @@
-const id=3918;const ids=[3918];const modules={35417:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+const id=1977;const ids=[1977];const modules={35417:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
 {$v:()=>runsBuilt,Mq:()=>unbuilt,Qs:()=>isUnbuilt,Th:()=>missesBuiltFile,Ve:()=>importsBuiltFile,cw:()=>UNBUILT,qp:()=>allBuiltImports});const BUILT=/(?:^|\/)(?:dist|build|lib|libs|out|output|generated|gen|_build|esm|cjs|umd|es|target|\.svelte-kit|\.nuxt|\.astro)\//;
 const FILE=/(?:Cannot find module|Cannot find package|Failed to (?:resolve import|load url|resolve entry)|Could not resolve|Could not locate module|ENOENT: no such file or directory, \w+|\[Errno 2\] No such file or directory:)\s{0,4}["'`]([^"'`\n]{1,400})["'`]/g;
 const MODULE=/No module named ['"]([\w.]{1,200})['"]|cannot import name '\w{1,200}' from (?:partially initialized module )?'([\w.]{1,200})'/g;const COMPILED=["p\
@@ -265,7 +265,7 @@ __webpack_require__.d(__webpack_exports__,{W:()=>variantIds,Y:()=>noticesNone});
 callbacks,hasResult?doesNothing.withResult:doesNothing.withoutResult];const onlyAssertions=new Set([doesNothing.withResult,callbacks]);function notices({mutant,
 outcome,assertion}){return outcome==="failed"&&(assertion||!onlyAssertions.has(mutant))}function noticesNone(kills,asked){if(kills.every(({outcome})=>outcome===
 "broken")||kills.some(notices))return false;const isWhole=asked.every(id2=>kills.some(({mutant})=>mutant===id2));return isWhole||kills.some(({outcome})=>outcome===
-"timed-out")}}),5593:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Ij:()=>ecosystems_frameworks,
+"timed-out")}}),3232:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Ij:()=>ecosystems_frameworks,
 F$:()=>installSteps,GA:()=>loadLanguages});;const DEEPEST=3;function foldersWith({files},names){const folders=files.filter(path2=>names.test(path2.split("/").at(
 -1)??"")).map(path2=>path2.split("/").slice(0,-1)).filter(parts=>parts.length<=DEEPEST&&!parts.some(part=>/^(?:node_modules|\..+|fixtures?)$/.test(part))).map(parts=>parts.
 join("/"));const all=[...new Set(folders)].sort();return all.filter(folder=>!all.some(other=>other!==folder&&isBelow(folder,other)))}const isBelow=(path2,folder)=>folder===
@@ -786,28 +786,27 @@ function whyNoTest(text,pieces,language){const scenarios=text.split("\n",2e3).fi
 piece)))return{reason:"redefines-target",detail:"a copy of the target and no test"};if(pieces.some(piece=>isCode(piece,language.facts(piece.text))))return{reason:"\
 no-assertion",detail:"code without a test"};if(language.looksLikeCode(text,scenarios))return{reason:"unparsable",detail:"no test in it parses"};if(scenarios>=2)
 return{reason:"scenarios",detail:`${scenarios} scenarios and no code`};return{reason:"prose-only",detail:"no code"}}function isCode(piece,{sound,calls,binds,writes}){
-return sound&&(piece.kind!=="statement"||calls.length+binds.size+writes.length>0)};const noFacts=()=>({sound:false,uses:new Set,binds:new Set,attributes:new Set,
-chains:new Set,calls:[],assertions:[],strings:[],names:[],writes:[],conditions:[],values:new Map});const LONGEST_PIECE=64e3;function visit(root,facts2,visitors2){
-for(const node of walk(root))if(Object.hasOwn(visitors2,node.type))visitors2[node.type]?.(node,facts2)}const spanOf=({text,start,end})=>({text,start,end});function isWithin(inner2,outer){
-return inner2.start>=outer.start&&inner2.end<=outer.end}function freeNames(facts2){return[...facts2.uses].filter(name=>!facts2.binds.has(name))}function rootOf(path2){
-return/^[\p{L}\p{N}_$]*/u.exec(path2)?.[0]??""}function lastOf(path2){return path2.split(".").at(-1)??""};const values_code=text=>({kind:"code",code:text});const values_words=new Set(
-["undefined","NaN","Infinity"]);const made=new Set(["Map","Date","RegExp","URL","Uint8Array","Error","TypeError","RangeError"]);function literalValue(node){switch(node.
-type){case"null":return{kind:"none"};case"true":case"false":return{kind:"bool",value:node.type==="true"};case"undefined":case"identifier":return values_words.has(
-node.text)?values_code(node.text):null;case"regex":return values_code(node.text);case"parenthesized_expression":return namedOf(node).map(literalValue)[0]??null;case"\
-array":{const items2=values_itemsOf(node);return items2&&{kind:"list",items:items2}}case"object":{const entries2=allOf(namedOf(node).map(entryOf));return entries2&&
-{kind:"dict",entries:entries2}}case"new_expression":return instance(node);default:return scalarOf(node)}}function scalarOf(node){if(node.type==="number")return numberOf(
-node.text);if(node.type==="unary_expression")return signed(node);if(!/^(?:string|template_string)$/.test(node.type)||hasToken(node,"template_substitution"))return null;
-return node.named?{kind:"str",value:values_unquoted(node.text)}:null}function signed(node){const[sign,argument2]=[fieldText(node,"operator"),fieldOf(node,"argum\
-ent")];if(sign!=="-"&&sign!=="+"||!argument2)return null;const text=`${sign==="-"?"-":""}${argument2.text}`;if(argument2.type==="number")return numberOf(text);return argument2.
-text==="Infinity"?values_code(text):null}function numberOf(text){if(text.endsWith("n"))return values_code(text);const plain2=text.replaceAll("_","");const value2=plain2.
-startsWith("-")?-Number(plain2.slice(1)):Number(plain2);if(Object.is(value2,-0))return values_code("-0");if(!Number.isFinite(value2))return null;return{kind:Number.
-isInteger(value2)&&!/\.\d/.test(plain2)?"int":"float",value:value2}}const values_itemsOf=list2=>hasHoles(list2)?null:allOf(namedOf(list2).map(literalValue));function entryOf(pair){
-const[key2,held]=[fieldOf(pair,"key"),fieldOf(pair,"value")];const value2=held&&literalValue(held);if(!key2||!value2)return null;const isPlain2=key2.type==="pro\
-perty_identifier"||key2.type==="number"&&/^\d{1,15}$/.test(key2.text);const name=key2.type==="string"?values_unquoted(key2.text):isPlain2?key2.text:null;return name===
-null?null:[{kind:"str",value:name},value2]}function instance(node){const kind=fieldText(node,"constructor");const list2=fieldOf(node,"arguments");const given=list2&&
-values_itemsOf(list2);if(!given)return null;const[only]=given;if(kind==="Set"&&!only)return{kind:"set",items:[]};if(kind==="Set"&&only?.kind==="list")return{kind:"\
-set",items:only.items};return made.has(kind)?values_code(node.text):null}const values_escapes={n:"\n",r:"\r",t:"	",b:"\b",f:"\f",v:"\v",0:"\0","\n":""};function values_unquoted(text){
-return text.slice(1,-1).replace(/\\(?:u\{([\da-fA-F]{1,8})\}|u([\da-fA-F]{4})|x([\da-fA-F]{2})|([0-3][0-7]{1,2}|[4-7][0-7]|[1-7])|([\s\S]))/g,(all,point,unit,byte,octal,sign)=>{
+return sound&&(piece.kind!=="statement"||calls.length+binds.size+writes.length>0)};function importsOfTests({page,related=[],existingTest,testPath:testPath2},importsIn2){
+const files=[{path:testPath2,content:page.existing},...related,{path:null,content:existingTest}];return files.flatMap(({path:path2,content})=>{const isBeside2=path2!==
+null&&folderOf(path2)===folderOf(testPath2);const entries2=content===null?[]:importsIn2(content);return isBeside2?entries2:entries2.filter(({module})=>!module.startsWith(
+"."))})};const values_code=text=>({kind:"code",code:text});const values_words=new Set(["undefined","NaN","Infinity"]);const made=new Set(["Map","Date","RegExp",
+"URL","Uint8Array","Error","TypeError","RangeError"]);function literalValue(node){switch(node.type){case"null":return{kind:"none"};case"true":case"false":return{
+kind:"bool",value:node.type==="true"};case"undefined":case"identifier":return values_words.has(node.text)?values_code(node.text):null;case"regex":return values_code(
+node.text);case"parenthesized_expression":return namedOf(node).map(literalValue)[0]??null;case"array":{const items2=values_itemsOf(node);return items2&&{kind:"l\
+ist",items:items2}}case"object":{const entries2=allOf(namedOf(node).map(entryOf));return entries2&&{kind:"dict",entries:entries2}}case"new_expression":return instance(
+node);default:return scalarOf(node)}}function scalarOf(node){if(node.type==="number")return numberOf(node.text);if(node.type==="unary_expression")return signed(
+node);if(!/^(?:string|template_string)$/.test(node.type)||hasToken(node,"template_substitution"))return null;return node.named?{kind:"str",value:values_unquoted(
+node.text)}:null}function signed(node){const[sign,argument2]=[fieldText(node,"operator"),fieldOf(node,"argument")];if(sign!=="-"&&sign!=="+"||!argument2)return null;
+const text=`${sign==="-"?"-":""}${argument2.text}`;if(argument2.type==="number")return numberOf(text);return argument2.text==="Infinity"?values_code(text):null}
+function numberOf(text){if(text.endsWith("n"))return values_code(text);const plain2=text.replaceAll("_","");const value2=plain2.startsWith("-")?-Number(plain2.slice(
+1)):Number(plain2);if(Object.is(value2,-0))return values_code("-0");if(!Number.isFinite(value2))return null;return{kind:Number.isInteger(value2)&&!/\.\d/.test(plain2)?
+"int":"float",value:value2}}const values_itemsOf=list2=>hasHoles(list2)?null:allOf(namedOf(list2).map(literalValue));function entryOf(pair){const[key2,held]=[fieldOf(
+pair,"key"),fieldOf(pair,"value")];const value2=held&&literalValue(held);if(!key2||!value2)return null;const isPlain2=key2.type==="property_identifier"||key2.type===
+"number"&&/^\d{1,15}$/.test(key2.text);const name=key2.type==="string"?values_unquoted(key2.text):isPlain2?key2.text:null;return name===null?null:[{kind:"str",value:name},
+value2]}function instance(node){const kind=fieldText(node,"constructor");const list2=fieldOf(node,"arguments");const given=list2&&values_itemsOf(list2);if(!given)
+return null;const[only]=given;if(kind==="Set"&&!only)return{kind:"set",items:[]};if(kind==="Set"&&only?.kind==="list")return{kind:"set",items:only.items};return made.
+has(kind)?values_code(node.text):null}const values_escapes={n:"\n",r:"\r",t:"	",b:"\b",f:"\f",v:"\v",0:"\0","\n":""};function values_unquoted(text){return text.
+slice(1,-1).replace(/\\(?:u\{([\da-fA-F]{1,8})\}|u([\da-fA-F]{4})|x([\da-fA-F]{2})|([0-3][0-7]{1,2}|[4-7][0-7]|[1-7])|([\s\S]))/g,(all,point,unit,byte,octal,sign)=>{
 if(sign!==void 0)return Object.hasOwn(values_escapes,sign)?values_escapes[sign]??"":sign;const number2=octal===void 0?parseInt(point??unit??byte??"",16):parseInt(
 octal,8);return number2>1114111?all:String.fromCodePoint(number2)})}function expressionIn(text,read){const root=read(`(${text}
 )`);const[statement2,...others]=namedOf(root);const[outer,...more]=statement2?.type==="expression_statement"?namedOf(statement2):[];const[node,...rest]=outer?.type===
@@ -860,7 +859,11 @@ const groups=[];const bound=new Set;for(const entry2 of entries2){if(entry2.type
 local)}const group2=groups.find(group3=>joins(entry2,group3));if(!group2)groups.push([entry2]);else if(!group2.some(other=>other.local===entry2.local))group2.push(
 entry2)}return groups.sort(([a],[b])=>a&&b?rank(a.module)-rank(b.module)||compare(a.module,b.module):0)}function formatJoined(group2){return formatGroup(group2.
 toSorted((a,b)=>compare(a.name,b.name)||compare(a.local,b.local)))}function joins(entry2,group2){const single=entry2.name==="*"||entry2.name==="default";return group2.
-every(other=>areAlike(other,entry2)&&!(single&&other.name===entry2.name&&other.local!==entry2.local))};const hooks=/^(?:before|after|beforeEach|afterEach|beforeAll|afterAll|setup|teardown|suiteSetup|suiteTeardown)$/;
+every(other=>areAlike(other,entry2)&&!(single&&other.name===entry2.name&&other.local!==entry2.local))};const noFacts=()=>({sound:false,uses:new Set,binds:new Set,
+attributes:new Set,chains:new Set,calls:[],assertions:[],strings:[],names:[],writes:[],conditions:[],values:new Map});const LONGEST_PIECE=64e3;function visit(root,facts2,visitors2){
+for(const node of walk(root))if(Object.hasOwn(visitors2,node.type))visitors2[node.type]?.(node,facts2)}const spanOf=({text,start,end})=>({text,start,end});function isWithin(inner2,outer){
+return inner2.start>=outer.start&&inner2.end<=outer.end}function freeNames(facts2){return[...facts2.uses].filter(name=>!facts2.binds.has(name))}function rootOf(path2){
+return/^[\p{L}\p{N}_$]*/u.exec(path2)?.[0]??""}function lastOf(path2){return path2.split(".").at(-1)??""};const hooks=/^(?:before|after|beforeEach|afterEach|beforeAll|afterAll|setup|teardown|suiteSetup|suiteTeardown)$/;
 function kindOfName(name){if(/^(?:[fx]?it|x?test|x?specify)$/.test(name))return"test";if(/^(?:[fx]?describe|x?context|suite)$/.test(name))return"group";return hooks.
 test(name)?"hook":null}const functions=/^(?:arrow_function|function_expression|function|generator_function)$/;function readRunnerCall(node,aliases=new Map){const call2=unwrap(
 node);const given=fieldOf(call2,"arguments");if(call2.type!=="call_expression"||given?.type!=="arguments")return null;const callee=readCallee(fieldOf(call2,"fun\
@@ -1031,17 +1034,17 @@ kind!=="hook"),imports:importsOf(names,pool.imports,block),copies:[...copies],un
 flatMap(piece=>{const{kind,text}=piece;const{sound,calls,assertions,throws}=facts2(text);const isCall=kind==="statement"&&sound&&calls.length>0&&assertions.length===
 0&&!throws;if(!isCall||/^(?:await\s+)?console\b/.test(text))return[];return[{piece,text,root:/^(?:await\s+)?([\p{L}_$][\p{L}\p{N}_$]*)\s*\./u.exec(text)?.[1]??""}]})}
 function membersAround(test2,facts2){const members2=groupsAround(test2).flatMap(group2=>group2.members);return members2.filter(piece=>facts2(piece.text).sound).
-slice(0,MOST_HELPERS+1)}var external_node_path_=__webpack_require__(76760);;function fixImports(given,texts,names,setting2){const{target,style,task}=setting2;const chains=new Set(
-texts.flatMap(read=>[...read.chains]));const uses=new Set(texts.flatMap(read=>[...read.uses]));const fixes=new Set;const kept=given.filter(binding2=>!isRebound(
-binding2,style));const bindings=setting2.keepsImports?[...kept]:kept.map(binding2=>rightBinding(binding2,chains,setting2));if(bindings.some(({module,name},at)=>module!==
-kept[at]?.module||name!==kept[at].name))fixes.add(FIX_TARGET);const bound=new Set([...names.flatMap(list2=>[...list2]),...bindings.map(binding2=>binding2.local)]);
-const unknown=[];for(const name of uses){if(bound.has(name))continue;const added=bindingOf(name,chains,setting2);if(added===target)fixes.add(FIX_TARGET);else if(added&&
-!given.some(({module})=>module===added.module))fixes.add(`import of ${added.module}`);if(added)bindings.push(added);else if(!isGlobal(name))unknown.push(name)}const isType2=({
-local})=>uses.has(local)&&!texts.some(read=>read.valueNames.has(local));const typed2=task.target.language==="typescript"?bindings.map(binding2=>isType2(binding2)?
-{...binding2,type:"statement"}:binding2):bindings;const ofTarget=typed2.filter(({module,type})=>module===target.module&&!type);return{imports:layImports(typed2,
-setting2),bindings:typed2,fixes:[...fixes],unknown,ofTarget:new Set(ofTarget.map(({local})=>local))}}function isRebound({module,name,local,type},style){if(/^(?:expect|assert|should)$/.
-test(local))return isRunnerModule(module)||local==="assert"&&!/^(?:node:)?assert/.test(module);if(!isRunnerModule(module))return false;const isOther=module!==style.
-module&&module!==style.expectFrom&&!type;return isOther||local===name&&importFor(local,style)!==null||name==="default"||name==="*"}function rightBinding(binding2,chains,setting2){
+slice(0,MOST_HELPERS+1)};function fixImports(given,texts,names,setting2){const{target,style,task}=setting2;const chains=new Set(texts.flatMap(read=>[...read.chains]));
+const uses=new Set(texts.flatMap(read=>[...read.uses]));const fixes=new Set;const kept=given.filter(binding2=>!isRebound(binding2,style));const bindings=setting2.
+keepsImports?[...kept]:kept.map(binding2=>rightBinding(binding2,chains,setting2));if(bindings.some(({module,name},at)=>module!==kept[at]?.module||name!==kept[at].
+name))fixes.add(FIX_TARGET);const bound=new Set([...names.flatMap(list2=>[...list2]),...bindings.map(binding2=>binding2.local)]);const unknown=[];for(const name of uses){
+if(bound.has(name))continue;const added=bindingOf(name,chains,setting2);if(added===target)fixes.add(FIX_TARGET);else if(added&&!given.some(({module})=>module===
+added.module))fixes.add(`import of ${added.module}`);if(added)bindings.push(added);else if(!isGlobal(name))unknown.push(name)}const isType2=({local})=>uses.has(
+local)&&!texts.some(read=>read.valueNames.has(local));const typed2=task.target.language==="typescript"?bindings.map(binding2=>isType2(binding2)?{...binding2,type:"\
+statement"}:binding2):bindings;const ofTarget=typed2.filter(({module,type})=>module===target.module&&!type);return{imports:layImports(typed2,setting2),bindings:typed2,
+fixes:[...fixes],unknown,ofTarget:new Set(ofTarget.map(({local})=>local))}}function isRebound({module,name,local,type},style){if(/^(?:expect|assert|should)$/.test(
+local))return isRunnerModule(module)||local==="assert"&&!/^(?:node:)?assert/.test(module);if(!isRunnerModule(module))return false;const isOther=module!==style.module&&
+module!==style.expectFrom&&!type;return isOther||local===name&&importFor(local,style)!==null||name==="default"||name==="*"}function rightBinding(binding2,chains,setting2){
 const{target}=setting2;const{module,name,local,type}=binding2;if(isBuiltinModule(module)||isRunnerModule(module))return binding2;const isTarget=[name,local].includes(
 target.local)||target.name!=="default"&&name===target.name;const isWhole2=name==="default"||name==="*";const holdsTarget2=isWhole2&&chains.has(`${local}.${target.
 local}`);if(!meansTarget(module,target)&&!isTarget&&!(holdsTarget2&&mayBeInvented(module)))return binding2;if(type||!isTarget&&!isWhole2)return{...binding2,module:target.
@@ -1049,11 +1052,7 @@ module};if(local===target.local)return target;const isSpace=name==="*"||[...chai
 name!=="default"?wholeModule(local,setting2):{...target,local}}function wholeModule(local,{target:{module},style}){return names_entryOf(module,style.imports==="\
 require"?"default":"*",local)}function bindingOf(name,chains,setting2){const{target,style,task,inTests}=setting2;const known2=name===target.local?target:importFor(
 name,style);if(known2||isGlobal(name))return known2;if(Object.hasOwn(task.classes,name)||task.function.context.some(text=>declares(text,name)))return names_entryOf(
-target.module,name);if(chains.has(`${name}.${target.local}`))return wholeModule(name,setting2);return inTests().find(({local})=>local===name)??null}function importsOfTests({
-page,existingTest,related=[],testPath:testPath2},read){const files=[{path:testPath2,content:page.existing},...related,{path:null,content:existingTest}];return files.
-flatMap(({path:path2,content})=>{const isBeside2=path2!==null&&external_node_path_.posix.dirname(path2)===external_node_path_.posix.dirname(testPath2);const entries2=content===
-null?[]:imports_importsOf(read(content)).flatMap(statement2=>statement2.entries);return entries2.filter(({local,module})=>local!==""&&(isBeside2||!module.startsWith(
-".")))})}const fix_imports_declaration=/^(?:export\s+)?(?:default\s+)?(?:abstract\s+)?(?:async\s+)?(?:function\*?|class|const|let|var|enum|interface|type)\s+([\p{L}\p{N}_$]+)/u;
+target.module,name);if(chains.has(`${name}.${target.local}`))return wholeModule(name,setting2);return inTests().find(({local})=>local===name)??null}const fix_imports_declaration=/^(?:export\s+)?(?:default\s+)?(?:abstract\s+)?(?:async\s+)?(?:function\*?|class|const|let|var|enum|interface|type)\s+([\p{L}\p{N}_$]+)/u;
 const declares=(text,name)=>fix_imports_declaration.exec(text)?.[1]===name;function layImports(bindings,{target,style,task}){const isTarget=({module,local,type})=>module===
 target.module&&local===target.local&&!type;const others=bindings.filter(binding2=>!isTarget(binding2));const isFirst=({module})=>isRunnerModule(module)||isBuiltinModule(
 module);const rest=others.filter(binding2=>!isFirst(binding2));const line=others.length<bindings.length?[task.access.importLine]:[];const format=some=>formatImports(
@@ -1664,25 +1663,26 @@ function plainQuotes(token2){const inner2=token2.slice(1,-1).replace(/\\(['"`])/
 type==="template_string"&&node.parent?.type!=="call_expression"&&!hasToken(node,"template_substitution");const looseTokens=root=>tokens_tokensOf(root,{...rules,
 tokenOf(node){if(node.type==="number"&&node.named)return plainNumber(node.text);if(isPlainTemplate(node))return plainQuotes(node.text);if(node.type!=="string"||
 !node.named)return rules.tokenOf(node);const plain2=plainQuotes(node.text);return node.field==="key"&&PLAIN_NAME.test(plain2)?plain2.slice(1,-1):plain2}});;function makeExtractTests(read,readTyped=read){
-return makeExtraction(task=>{const facts2=rememberText(text=>readFacts(read,text));const[style,target]=[test_style_testStyleOf(task),targetImport(task,read)];let known2;
-const inTests=()=>known2??=importsOfTests(task,read);const setting2={task,read,facts:facts2,style,target,inTests};return{facts:facts2,testLine,testName,readText:(text,at,torn)=>read_text_readText(
-text,at,torn,{task,read,readTyped}),testsIn:piece=>piece.kind==="test"?[piece]:[],looseTests:reply=>looseTests(reply,setting2),looksLikeCode:(text,scenarios)=>scenarios<
-2&&codeLine.test(text),copiesTarget:({kind,text})=>kind==="helper"&&facts2(text).declares.has(task.access.symbol),isIdle:piece=>{if(piece.kind!=="statement"||isAlwaysNeeded(
-piece,facts2))return false;const{sound,calls,assertions,throws}=facts2(piece.text);return sound&&calls.length>0&&assertions.length===0&&!throws},singleTests:(test2,reply)=>singleTests(
-test2,reply,setting2),assembler:(pieces,imports2)=>assembler(pieces,{...setting2,keepsImports:imports2==="written"}),rules:rulesFor(setting2),identity:({code:code2,
-container})=>{const tokens=looseTokens(read(code2));const title=tokens.findIndex(token2=>/^['`]/.test(token2));return[container?.header??"",...tokens.filter((_,at)=>at!==
-title)]}}})}function singleTests(test2,reply,setting2){const{read,facts:facts2,style}=setting2;const[statement2]=namedOf(read(test2.text));const repeated=statement2&&
-repeatedTest(statement2);if(test2.skipped)return[test2];if(repeated&&(repeated.table===null||style.runner.tables))return[{...test2,name:plainTitle(test2.name)}];
-const valueOf=name=>{const around=groupsAround(test2).reverse().flatMap(({members:members2})=>members2);const atTop=reply.pieces.filter(({block})=>block===test2.
-block);const isHolder=({kind,text})=>kind==="helper"&&facts2(text).declares.has(name);const holder=[...around,...atTop].find(isHolder);return holder&&facts2(holder.
-text).values.get(name)||null};const rows=rowTests(test2,read,valueOf);const plain2=rows?null:withPlainTitle(test2.text,read);if(!plain2)return rows??[test2];return[
-{...test2,...plain2,draft:test2.draft??test2.text,fixes:[...test2.fixes,"title"]}]}function assembler(pieces,setting2){const{task,read,facts:facts2}=setting2;const{
-symbol}=task.access;const pool=readPool(pieces,facts2);const isLeftOut=piece=>isMockOfTarget(piece,setting2);const shared2=new Set(["process",...pool.imports.map(
-({binds})=>binds)]);return written2=>{if(written2.skipped)return{reason:"no-assertion",detail:"it is skipped"};const scope=withOwnScope(written2,pool.always,name=>shared2.
-has(name),setting2);const test2=scope?{...written2,text:scope.text}:written2;const isOpen2=piece=>piece!==written2&&!scope?.taken.has(piece);const needs=dependenciesOf(
-test2,scope?withoutPieces(pool,isOpen2):pool,setting2,isLeftOut);const{hooks:hooks2,members:members2,copies,unmocked}=needs;const fixes=new Set(scope?["state of\
- the file"]:[]);const rewrite=({text})=>rewriteText(text,setting2,fixes);const real=withoutCopy(test2.text,symbol,read);const code2=rewrite({text:real});const moved2=hookVariables(
-needs,setting2);const inGroup2=[...moved2,...hooks2,...members2].map(rewrite);const helpers2=needs.helpers.filter(piece=>!moved2.includes(piece)).map(rewrite);const container=containerOf(
+return makeExtraction(task=>{const facts2=rememberText(text=>readFacts(read,text));const[style,target]=[test_style_testStyleOf(task),targetImport(task,read)];const importsIn2=rememberText(
+text=>imports_importsOf(read(text)).flatMap(({entries:entries2})=>entries2));const inTests=()=>importsOfTests(task,importsIn2);const setting2={task,read,facts:facts2,
+style,target,inTests};return{facts:facts2,testLine,testName,readText:(text,at,torn)=>read_text_readText(text,at,torn,{task,read,readTyped}),testsIn:piece=>piece.
+kind==="test"?[piece]:[],looseTests:reply=>looseTests(reply,setting2),looksLikeCode:(text,scenarios)=>scenarios<2&&codeLine.test(text),copiesTarget:({kind,text})=>kind===
+"helper"&&facts2(text).declares.has(task.access.symbol),isIdle:piece=>{if(piece.kind!=="statement"||isAlwaysNeeded(piece,facts2))return false;const{sound,calls,
+assertions,throws}=facts2(piece.text);return sound&&calls.length>0&&assertions.length===0&&!throws},singleTests:(test2,reply)=>singleTests(test2,reply,setting2),
+assembler:(pieces,imports2)=>assembler(pieces,{...setting2,keepsImports:imports2==="written"}),rules:rulesFor(setting2),identity:({code:code2,container})=>{const tokens=looseTokens(
+read(code2));const title=tokens.findIndex(token2=>/^['`]/.test(token2));return[container?.header??"",...tokens.filter((_,at)=>at!==title)]}}})}function singleTests(test2,reply,setting2){
+const{read,facts:facts2,style}=setting2;const[statement2]=namedOf(read(test2.text));const repeated=statement2&&repeatedTest(statement2);if(test2.skipped)return[
+test2];if(repeated&&(repeated.table===null||style.runner.tables))return[{...test2,name:plainTitle(test2.name)}];const valueOf=name=>{const around=groupsAround(test2).
+reverse().flatMap(({members:members2})=>members2);const atTop=reply.pieces.filter(({block})=>block===test2.block);const isHolder=({kind,text})=>kind==="helper"&&
+facts2(text).declares.has(name);const holder=[...around,...atTop].find(isHolder);return holder&&facts2(holder.text).values.get(name)||null};const rows=rowTests(
+test2,read,valueOf);const plain2=rows?null:withPlainTitle(test2.text,read);if(!plain2)return rows??[test2];return[{...test2,...plain2,draft:test2.draft??test2.text,
+fixes:[...test2.fixes,"title"]}]}function assembler(pieces,setting2){const{task,read,facts:facts2}=setting2;const{symbol}=task.access;const pool=readPool(pieces,
+facts2);const isLeftOut=piece=>isMockOfTarget(piece,setting2);const shared2=new Set(["process",...pool.imports.map(({binds})=>binds)]);return written2=>{if(written2.
+skipped)return{reason:"no-assertion",detail:"it is skipped"};const scope=withOwnScope(written2,pool.always,name=>shared2.has(name),setting2);const test2=scope?{
+...written2,text:scope.text}:written2;const isOpen2=piece=>piece!==written2&&!scope?.taken.has(piece);const needs=dependenciesOf(test2,scope?withoutPieces(pool,
+isOpen2):pool,setting2,isLeftOut);const{hooks:hooks2,members:members2,copies,unmocked}=needs;const fixes=new Set(scope?["state of the file"]:[]);const rewrite=({
+text})=>rewriteText(text,setting2,fixes);const real=withoutCopy(test2.text,symbol,read);const code2=rewrite({text:real});const moved2=hookVariables(needs,setting2);
+const inGroup2=[...moved2,...hooks2,...members2].map(rewrite);const helpers2=needs.helpers.filter(piece=>!moved2.includes(piece)).map(rewrite);const container=containerOf(
 groupsAround(test2),inGroup2,setting2,hooks2.length>0);const head2=container?[facts2(`${container.header}})`)]:[];const others=[...container?.members??[],...helpers2].
 map(facts2);const own=[...others.map(({declares:declares2})=>declares2),...head2.map(({binds})=>binds)];const fixed=fixImports(needs.imports,[facts2(code2),...others,
 ...head2],own,setting2);for(const fix of fixed.fixes)fixes.add(fix);if(unmocked)fixes.add("mock of the target");if(copies.length>0||real!==test2.text)fixes.add(
@@ -3288,28 +3288,28 @@ hasOwn(reachable2.classes,name)||Object.hasOwn(reachable2.enums,name);if(isKnown
 [...parameters];const factories=parsed2.factories?.[name];if(factories)reachable2.factories[name]=factories;if(file!==path2)reachable2.homes[name]=access2(file,
 name,project,testPath2).importLine}if(depth>=reachable_types_DEEPEST)continue;for(const next of projectImports(file,project.read(file)??"",project)){if(seen.has(
 next)||seen.size>=reachable_types_MOST_FILES||!/\.[cm]?[jt]sx?$/.test(next))continue;seen.add(next);const inner2=reachable_types_fileAt(next,project,read);if(inner2)
-queue.push({file:next,parsed:inner2,depth:depth+1})}}return reachable2}var promises_=__webpack_require__(51455);var external_node_util_=__webpack_require__(57975);
-var external_node_zlib_=__webpack_require__(38522);var web_tree_sitter=__webpack_require__(40033);;const parser_packages={"web-tree-sitter":"web-tree-sitter","t\
-ree-sitter-python":"tree-sitter-python","tree-sitter-javascript":"tree-sitter-javascript","tree-sitter-typescript":"tree-sitter-typescript","tree-sitter-tsx":"t\
-ree-sitter-typescript"};async function readWasm(name,bundled){const packed=await(0,promises_.readFile)((0,external_node_path_.join)(bundled,`${name}.wasm.br`)).
-catch(()=>null);if(packed)return(0,external_node_util_.promisify)(external_node_zlib_.brotliDecompress)(packed);return(0,promises_.readFile)((0,external_node_module_.
-createRequire)(import.meta.url).resolve(`${parser_packages[name]}/${name}.wasm`))}let started;const parsers=new Map;function loadParser(grammar,bundled){const known2=parsers.
-get(grammar)??parser_load(grammar,bundled);parsers.set(grammar,known2);return known2}async function parser_load(grammar,bundled){started??=readWasm("web-tree-si\
-tter",bundled).then(wasmBinary=>web_tree_sitter.iX.init({wasmBinary}));const[bytes2]=await Promise.all([readWasm(`tree-sitter-${grammar}`,bundled),started]);const parser=new web_tree_sitter.
-iX;parser.setLanguage(await web_tree_sitter.TM.load(bytes2));return text=>{const tree=parser.parse(text);if(!tree)throw new Error(`the ${grammar} parser gave no\
- tree`);return tree}}var external_node_fs_=__webpack_require__(73024);var external_node_vm_=__webpack_require__(30714);;const MOST_CHARACTERS=3e7;const stand_ins_DEEPEST=200;
-class Exhausted extends Error{}function withStandIns(text,whole,reads){let left=MOST_CHARACTERS;const test2=replaced2=>{left-=text.length;if(left<0)throw new Exhausted;
-return reads(replacedIn(text,replaced2))};try{const gaps=gapsIn(whole,test2,stand_ins_DEEPEST);return gaps&&replacedIn(text,gaps)}catch(error2){if(error2 instanceof
-Exhausted)return null;throw error2}}function replacedIn(text,replaced2){let made2="";let at=0;for(const{start,end,standIn}of[...replaced2].sort((a,b)=>a.start-b.
-start)){made2+=text.slice(at,start)+(standIn??text.slice(start,end));at=end}return made2+text.slice(at)}function gapsIn(part,test2,depth){const parts=replaceable(
-part);if(depth===0||parts.length===0||!test2(parts))return null;const gaps=[];for(const bad of failing(parts,parts,test2)){const others=parts.filter(other=>other!==
-bad);gaps.push(...gapsIn(bad,replaced2=>test2([...others,...replaced2]),depth-1)??[bad])}return test2(gaps)?gaps:null}function replaceable(part){const found=[];
-const stack=[...part.children].reverse();for(let next=stack.pop();next;next=stack.pop()){if(next.standIn!==null)found.push(next);else for(let at=next.children.length-
-1;at>=0;at--)stack.push(next.children[at])}return found}function failing(group2,parts,test2){const inGroup2=new Set(group2);if(group2.length===0||test2(parts.filter(
-part=>!inGroup2.has(part))))return[];if(group2.length===1)return[...group2];const middle=group2.length>>1;return[...failing(group2.slice(0,middle),parts,test2),
-...failing(group2.slice(middle),parts,test2)]};function isBabelNode(value2){const node=value2;return typeof node?.type==="string"&&typeof node.start==="number"&&
-typeof node.end==="number"}const stand_ins_name=length=>"_".repeat(length);const between=(opening2,closing2,length)=>{const inner2=length-opening2.length-closing2.
-length;return inner2>0?`${opening2}${stand_ins_name(inner2)}${closing2}`:null};const FIXED=/^(?:Super|Import|TemplateElement|BlockStatement|ClassBody|TSInterfaceBody|TSModuleBlock|TSEnumBody|SwitchCase|CatchClause|ImportNamespaceSpecifier|ImportAttribute|TSTypeAnnotation|JSX(?:Opening|Closing)(?:Element|Fragment)|JSXEmptyExpression|EmptyStatement|DirectiveLiteral|TSExternalModuleReference|VariableDeclarator)$/;
+queue.push({file:next,parsed:inner2,depth:depth+1})}}return reachable2}var promises_=__webpack_require__(51455);var external_node_path_=__webpack_require__(76760);
+var external_node_util_=__webpack_require__(57975);var external_node_zlib_=__webpack_require__(38522);var web_tree_sitter=__webpack_require__(40033);;const parser_packages={
+"web-tree-sitter":"web-tree-sitter","tree-sitter-python":"tree-sitter-python","tree-sitter-javascript":"tree-sitter-javascript","tree-sitter-typescript":"tree-s\
+itter-typescript","tree-sitter-tsx":"tree-sitter-typescript"};async function readWasm(name,bundled){const packed=await(0,promises_.readFile)((0,external_node_path_.
+join)(bundled,`${name}.wasm.br`)).catch(()=>null);if(packed)return(0,external_node_util_.promisify)(external_node_zlib_.brotliDecompress)(packed);return(0,promises_.
+readFile)((0,external_node_module_.createRequire)(import.meta.url).resolve(`${parser_packages[name]}/${name}.wasm`))}let started;const parsers=new Map;function loadParser(grammar,bundled){
+const known2=parsers.get(grammar)??parser_load(grammar,bundled);parsers.set(grammar,known2);return known2}async function parser_load(grammar,bundled){started??=
+readWasm("web-tree-sitter",bundled).then(wasmBinary=>web_tree_sitter.iX.init({wasmBinary}));const[bytes2]=await Promise.all([readWasm(`tree-sitter-${grammar}`,bundled),
+started]);const parser=new web_tree_sitter.iX;parser.setLanguage(await web_tree_sitter.TM.load(bytes2));return text=>{const tree=parser.parse(text);if(!tree)throw new Error(
+`the ${grammar} parser gave no tree`);return tree}}var external_node_fs_=__webpack_require__(73024);var external_node_vm_=__webpack_require__(30714);;const MOST_CHARACTERS=3e7;
+const stand_ins_DEEPEST=200;class Exhausted extends Error{}function withStandIns(text,whole,reads){let left=MOST_CHARACTERS;const test2=replaced2=>{left-=text.length;
+if(left<0)throw new Exhausted;return reads(replacedIn(text,replaced2))};try{const gaps=gapsIn(whole,test2,stand_ins_DEEPEST);return gaps&&replacedIn(text,gaps)}catch(error2){
+if(error2 instanceof Exhausted)return null;throw error2}}function replacedIn(text,replaced2){let made2="";let at=0;for(const{start,end,standIn}of[...replaced2].
+sort((a,b)=>a.start-b.start)){made2+=text.slice(at,start)+(standIn??text.slice(start,end));at=end}return made2+text.slice(at)}function gapsIn(part,test2,depth){
+const parts=replaceable(part);if(depth===0||parts.length===0||!test2(parts))return null;const gaps=[];for(const bad of failing(parts,parts,test2)){const others=parts.
+filter(other=>other!==bad);gaps.push(...gapsIn(bad,replaced2=>test2([...others,...replaced2]),depth-1)??[bad])}return test2(gaps)?gaps:null}function replaceable(part){
+const found=[];const stack=[...part.children].reverse();for(let next=stack.pop();next;next=stack.pop()){if(next.standIn!==null)found.push(next);else for(let at=next.
+children.length-1;at>=0;at--)stack.push(next.children[at])}return found}function failing(group2,parts,test2){const inGroup2=new Set(group2);if(group2.length===0||
+test2(parts.filter(part=>!inGroup2.has(part))))return[];if(group2.length===1)return[...group2];const middle=group2.length>>1;return[...failing(group2.slice(0,middle),
+parts,test2),...failing(group2.slice(middle),parts,test2)]};function isBabelNode(value2){const node=value2;return typeof node?.type==="string"&&typeof node.start===
+"number"&&typeof node.end==="number"}const stand_ins_name=length=>"_".repeat(length);const between=(opening2,closing2,length)=>{const inner2=length-opening2.length-
+closing2.length;return inner2>0?`${opening2}${stand_ins_name(inner2)}${closing2}`:null};const FIXED=/^(?:Super|Import|TemplateElement|BlockStatement|ClassBody|TSInterfaceBody|TSModuleBlock|TSEnumBody|SwitchCase|CatchClause|ImportNamespaceSpecifier|ImportAttribute|TSTypeAnnotation|JSX(?:Opening|Closing)(?:Element|Fragment)|JSXEmptyExpression|EmptyStatement|DirectiveLiteral|TSExternalModuleReference|VariableDeclarator)$/;
 const stand_ins_STATEMENT=/Statement$|Declaration$|^(?:Directive|TSDeclareFunction|TSExportAssignment)$/;const MEMBER=/^(?:Class(?:Private)?(?:Method|Property)|ClassAccessorProperty|StaticBlock|TSDeclareMethod|TS(?:Property|Method|Index|CallSignature|ConstructSignature)\w*(?:Signature|Declaration))$/;
 const stand_ins_LISTS=/^TSTypeParameter(?:Declaration|Instantiation)$/;function standInFor(node,parent){const{type}=node;const length=node.end-node.start;if(length===
 0||FIXED.test(type))return null;if(stand_ins_LISTS.test(type))return between("<",">",length);if(MEMBER.test(type))return between("",";",length);if(type==="Varia\
@@ -3802,19 +3802,17 @@ helpers.flatMap(helper=>helper.names)]);const boundElsewhere=new Set(needs.other
 name,context);const isTarget=line===task.access.importLine;if(line!==null&&(!star||isTarget)){imports2.push(...imports_parseImports(line));fixes.add(isTarget?FIX_TARGET:
 `import of ${name}`)}else if(!star&&!boundElsewhere.has(name))unknown.push(name)}return unknown}function fix_imports_importOf(name,context){const{module,symbol,
 task,chains,names}=context;const ofModule=`from ${module} import ${name}`;if(name===symbol)return task.access.importLine;if(names.own.has(name))return ofModule;
-if((name===lastOf(module)||isPlaceholder(name))&&callsThrough(name,context))return`import ${module} as ${name}`;return standard_names_importFor(name,chains)??(names.
-seen.has(name)?ofModule:names.inTests.get(name)??null)}const defined=/^(?:(?:async\s+)?def|class)\s+([\p{L}\p{N}_]+)|^([\p{L}\p{N}_]+)\s*(?::[^=\n]*)?=(?!=)/gmu;
-function namesOfModule(task,facts2){const context=task.function.context.join("\n");const definitions=[...context.matchAll(defined)].map(match=>match[1]??match[2]??
-"");const read=freeNames(facts2(task.function.source)).filter(name=>!isBuiltin(name));const imported=imports_parseImports(context).map(boundBy);return{own:new Set(
-[...Object.keys(task.classes),...definitions]),seen:new Set([...read,...imported].filter(name=>name!=="")),inTests:fix_imports_importsOfTests(task)}}const importStatement=/^from[ \t]+[\p{L}\p{N}_][\p{L}\p{N}_.]*[ \t]+import[ \t]*(?:\([^)]*\)|[^\n(]+)|^import[ \t][^\n(]+/gmu;
-function fix_imports_importsOfTests({page,existingTest,related=[]}){const texts=[page.existing,...related.map(({content})=>content),existingTest];const plain2=texts.
-map(text=>(text??"").replace(/#.*$/gm,""));const found=new Map;for(const[statement2]of plain2.flatMap(text=>[...text.matchAll(importStatement)]))for(const entry2 of imports_parseImports(
-statement2)){const name=boundBy(entry2);if(name!==""&&!found.has(name))found.set(name,formatImport(entry2))}return found}function fix_imports_editsOf(read,context){
-const imports2=read.imports.flatMap(({text,start,end})=>{const entries2=imports_parseImports(text);const right=entries2.map(entry2=>rightEntry(entry2,context));
-return right.every((entry2,at)=>entry2===entries2[at])?[]:[{start,end,text:imports_formatImports(right)}]});const invented=[...context.invented];const prefix=(path2,start,modules2)=>{
-const wrong=modules2.find(module=>path2.startsWith(`${module}.`));return wrong===void 0?[]:[{start,end:start+wrong.length,text:context.module}]};const dotted=invented.
-filter(module=>module.includes("."));const calls=read.dotted.flatMap(({text,start})=>prefix(text,start,dotted));const patches=read.strings.flatMap(({text,start})=>/^(['"])[\p{L}\p{N}_.]+\1$/u.
-test(text)?prefix(text.slice(1,-1),start+1,invented):[]);return[...imports2,...calls,...patches]};const attribute=/^((?:[\p{L}_][\p{L}\p{N}_]*\.)*[\p{L}_][\p{L}\p{N}_]*)\.([\p{L}_][\p{L}\p{N}_]*)\s*=(?!=)\s*([^]+)$/u;
+if((name===lastOf(module)||isPlaceholder(name))&&callsThrough(name,context))return`import ${module} as ${name}`;const known2=standard_names_importFor(name,chains)??
+(names.seen.has(name)?ofModule:null);if(known2!==null)return known2;const entry2=context.inTests().find(each=>boundBy(each)===name);return entry2?formatImport(entry2):
+null}const defined=/^(?:(?:async\s+)?def|class)\s+([\p{L}\p{N}_]+)|^([\p{L}\p{N}_]+)\s*(?::[^=\n]*)?=(?!=)/gmu;function namesOfModule(task,facts2){const context=task.
+function.context.join("\n");const definitions=[...context.matchAll(defined)].map(match=>match[1]??match[2]??"");const read=freeNames(facts2(task.function.source)).
+filter(name=>!isBuiltin(name));const imported=imports_parseImports(context).map(boundBy);return{own:new Set([...Object.keys(task.classes),...definitions]),seen:new Set(
+[...read,...imported].filter(name=>name!==""))}}function fix_imports_editsOf(read,context){const imports2=read.imports.flatMap(({text,start,end})=>{const entries2=imports_parseImports(
+text);const right=entries2.map(entry2=>rightEntry(entry2,context));return right.every((entry2,at)=>entry2===entries2[at])?[]:[{start,end,text:imports_formatImports(
+right)}]});const invented=[...context.invented];const prefix=(path2,start,modules2)=>{const wrong=modules2.find(module=>path2.startsWith(`${module}.`));return wrong===
+void 0?[]:[{start,end:start+wrong.length,text:context.module}]};const dotted=invented.filter(module=>module.includes("."));const calls=read.dotted.flatMap(({text,
+start})=>prefix(text,start,dotted));const patches=read.strings.flatMap(({text,start})=>/^(['"])[\p{L}\p{N}_.]+\1$/u.test(text)?prefix(text.slice(1,-1),start+1,invented):
+[]);return[...imports2,...calls,...patches]};const attribute=/^((?:[\p{L}_][\p{L}\p{N}_]*\.)*[\p{L}_][\p{L}\p{N}_]*)\.([\p{L}_][\p{L}\p{N}_]*)\s*=(?!=)\s*([^]+)$/u;
 const entry=/^((?:[\p{L}_][\p{L}\p{N}_]*\.)*[\p{L}_][\p{L}\p{N}_]*)\[((['"])[^'"\\\]]*\3)\]\s*=(?!=)\s*([^]+)$/u;const ownScopeImport="from unittest import mock";
 function own_scope_withOwnScope(test2,pieces,isShared,{facts:facts2,parse,symbol}){const near2=pieces.filter(({kind,block,group:group2})=>kind==="statement"&&block===
 test2.block&&!group2);const patches=near2.flatMap(({text})=>{const{sound,writes,binds}=facts2(text);return sound&&writes.length===1&&binds.size===0?patchOf(text.
@@ -4002,71 +4000,72 @@ const value2=stringValue(written2);if(value2)return`${value2.kind==="bytes"?"b":
 exec(written2);if(!match||(match[3]??"").includes("\n"))return written2;return`${(match[1]??"").toLowerCase()}"${match[3]??""}"`}function makeTokens(parse){return source2=>{
 const text=plainText(source2);try{return python_tokens_tokensOf(readSyntax(parse,text)).map(plainToken)}catch{return text.split(/\s+/).filter(word2=>word2!=="")}}}
 function plainToken(token2){if(/^\.?\d/.test(token2))return numbers_plainNumber(token2);return/^[a-zA-Z]{0,2}['"]/.test(token2)?plainString(token2):token2};function extract_tests_makeExtractTests(parse){
-const tokensOf2=makeTokens(parse);return makeExtraction(task=>{const facts2=rememberText(text=>code_facts_readFacts(parse,text));return{facts:facts2,testLine:read_text_testLine,
-testName:outline_testName,readText:(text,at,torn)=>replies_read_text_readText(text,at,torn,{task,facts:facts2}),testsIn:outline_testsIn,looseTests:reply=>unfinished_looseTests(
-reply,task,facts2),looksLikeCode:text=>read_text_codeLine.test(text),copiesTarget:piece=>piece.name===task.access.symbol,isIdle:piece=>{if(piece.kind!=="stateme\
-nt"||unfinished_isAssertion(piece,facts2))return piece.kind==="main";const{sound,calls,binds}=facts2(piece.text);return sound&&calls.length>0&&binds.size===0},singleTests:(test2,reply)=>runsTables(
-test2,reply,task)?[test2]:parameter_tables_rowTests(test2,parse)??[test2],assembler:(pieces,imports2)=>{const setting2={task,facts:facts2,names:namesOfModule(task,
-facts2),keepsImports:imports2==="written"};return extract_tests_assembler(pieces,setting2,parse)},rules:validate_rulesFor(task),identity:({code:code2,name})=>{const tokens=tokensOf2(
-code2);const own=tokens.indexOf(name);return tokens.filter((_,at)=>at!==own)}}})}function runsTables({group:group2},{pieces},{target}){const isCase=group2!==null&&
-isTestCase(group2,classesOf(pieces));return target.framework==="pytest"&&!isCase}const classesOf=pieces=>new Map(pieces.flatMap(piece=>piece.kind==="class"?[[piece.
-name,piece]]:[]));function extract_tests_assembler(pieces,setting2,parse){const{task,facts:facts2,names}=setting2;const pool=dependencies_readPool(pieces,facts2,
-new Set([task.access.symbol,...names.own]));const classes=classesOf(pieces);const shared2=new Set(pool.imports.map(({binds})=>binds));return written2=>{const scoped=own_scope_withOwnScope(
-written2,pieces,name=>shared2.has(name),{facts:facts2,parse,symbol:task.access.symbol});const text=extract_tests_withoutCopy(parse,scoped,task.access.symbol);const test2={
-...written2,text};const read=facts2(text);const needs=dependencies_dependenciesOf(test2,pool,facts2);const{others,members:members2,copies}=needs;const shape=shapeTest(
-{...setting2,test:test2,read,members:members2,others,classes});const{imports:imports2,fixes,unknown,rewrite}=fix_imports_fixImports(read,needs,setting2);const isPlain2=shape.
-framework==="pytest"&&!/TestCase\b/.test(shape.container?.header??"");const forAll=isPlain2?needs.helpers.filter(actsOnFile):[];const around=shape.container??(forAll.
-length>0?classFor(task):null);const addSelf=shape.addSelf||around!==null&&shape.container===null;const code2=addSelf?withSelf(rewrite(text)):rewrite(text);const inside2=[
-...forAll.map(helper=>asMember(helper.text)),...members2];const container=around&&{...around,members:inside2.map(rewrite)};const helpers2=needs.helpers.filter(helper=>!forAll.
-includes(helper)).map(helper=>rewrite(helper.text));if(shape.fix)fixes.add(shape.fix);if(forAll.length>0)fixes.add("class around what acts on all tests");if(text!==
-scoped||copies.length>0)fixes.add("pasted copy of the target");if(scoped!==written2.text)fixes.add("state of the file");const loaded2=[read,...others].flatMap(facts3=>facts3.
-imports.flatMap(span=>imports_parseImports(span.text)));const parts={test:read,others,origins:extract_tests_originsOf([...imports2,...loaded2]),unknown,copies};
-const lines2=new Set(imports2.map(formatImport));if(scoped!==written2.text)lines2.add(ownScopeImport);if(container&&/\bunittest\./.test(container.header))lines2.
-add("import unittest");return{code:code2,container,imports:[...lines2],helpers:helpers2,framework:shape.framework,fixes:[...fixes],parts}}}function extract_tests_originsOf(entries2){
-const pathOf2=({module,name,alias})=>{if(name!==null)return`${module}.${name}`;return alias?module:module.split(".")[0]??""};return new Map(entries2.map(entry2=>[
-boundBy(entry2),pathOf2(entry2)]))}function extract_tests_withoutCopy(parse,code2,symbol){const mayDefine=/^[ \t]+(?:async[ \t]+)?(?:def|class)[ \t]/m.test(code2)&&
-code2.includes(symbol);if(symbol===""||!mayDefine)return code2;const[top]=namedOf(readSyntax(parse,code2));const body=top&&fieldOf(definitionOf(top),"body");const isCopy=node=>{
-const definition2=definitionOf(node);return/^(?:function|class)_definition$/.test(definition2.type)&&fieldOf(definition2,"name")?.text===symbol};return withoutStatements(
-code2,body?namedOf(body):[],isCopy).trimEnd()}const definitionOf=node=>fieldOf(node,"definition")??node;;const types_any={kind:"any"};const python_types_plain=kindsByWord(
-{none:"None NoneType",bool:"bool",int:"int Integral SupportsIndex",float:"float Number Real",str:"str Text AnyStr LiteralString",bytes:"bytes bytearray",any:"An\
-y object Hashable",callable:"Callable"});const types_families=kindsByWord({list:"list List Sequence MutableSequence",iterable:"Iterable Iterator Generator Colle\
-ction Container Reversible",set:"set Set AbstractSet MutableSet",dict:"dict Dict Mapping MutableMapping",wrapper:"Annotated Final ClassVar InitVar Required NotR\
-equired ReadOnly Awaitable"});const python_types_LONGEST=2e3;const python_types_DEEPEST=20;function splitOutside(text,separator){const parts=[];let[depth,from]=[
-0,0];let quote2="";for(let i=0;i<text.length;i++){const sign=text.charAt(i);if(quote2){if(sign==="\\")i++;else if(sign===quote2)quote2=""}else if(sign==='"'||sign===
-"'")quote2=sign;else if("([{".includes(sign))depth++;else if(")]}".includes(sign))depth--;else if(sign===separator&&depth<=0){parts.push(text.slice(from,i));from=
-i+1}}parts.push(text.slice(from));return parts.map(part=>part.trim())}function types_unionOf(texts,read){const members2=[];for(const text of texts){const type=read(
-text);for(const member2 of type.kind==="union"?type.of:[type])if(!members2.some(other=>JSON.stringify(other)===JSON.stringify(member2)))members2.push(member2)}if(members2.
-some(member2=>member2.kind==="any"))return types_any;return members2.length===1?members2[0]??types_any:{kind:"union",of:members2}}function tupleOf(parts,read){if(parts.
-length===0)return{kind:"tuple",of:[types_any],open:true};if(parts[1]==="...")return{kind:"tuple",of:[read(parts[0]??"")],open:true};return{kind:"tuple",of:parts[0]===
-"()"?[]:parts.map(read),open:false}}function callableOf([taken="",given=""],read){const gives=read(given);const takes=/^\[\s*\]$/.test(taken)?[]:[types_any];return gives.
-kind==="any"?{kind:"callable"}:{kind:"callable",gives,takes}}function types_generic(name,parts,read){const first=parts[0]===void 0?types_any:read(parts[0]);if(name===
-"Optional")return types_unionOf([parts[0]??"Any","None"],read);if(name==="Union")return types_unionOf(parts,read);if(name==="Literal")return{kind:"literal",text:parts};
-if(/^[tT]ype$/.test(name)&&/(?:Exception|Error)$/.test(parts[0]??""))return{kind:"literal",text:["ValueError","KeyError","Exception"]};if(/^[fF]rozen[sS]et$/.test(
-name)&&first.kind==="str")return{kind:"literal",text:["frozenset({'a', 'b'})","frozenset()","frozenset({'apple'})"]};if(name==="tuple"||name==="Tuple")return tupleOf(
-parts,read);const family2=types_families.get(name);if(family2==="wrapper")return first;if(family2==="dict")return{kind:"dict",key:first,value:parts[1]===void 0?
-types_any:read(parts[1])};return family2?{kind:family2,of:first}:null}function types_typeOf(annotation,alias=()=>null,depth=0){const text=annotation.trim();if(!text||
-text.length>python_types_LONGEST||depth>python_types_DEEPEST)return types_any;const read=part=>types_typeOf(part,alias,depth+1);const quoted2=/^("""|'''|"|')((?:(?!\1)[\s\S])*)\1$/.
-exec(text);if(quoted2)return read(quoted2[2]??"");const members2=splitOutside(text,"|");if(members2.length>1)return types_unionOf(members2,read);if(text.startsWith(
-"(")&&text.endsWith(")"))return read(text.slice(1,-1));const shape=/^([\p{L}_][\p{L}\p{N}_.]*)\s*(?:\[([\s\S]*)\])?$/u.exec(text);if(!shape)return types_any;const name=shape[1]??
-"";const short=name.slice(name.lastIndexOf(".")+1);const parts=shape[2]===void 0?[]:splitOutside(shape[2],",").filter(part=>part!=="");const behind2=alias(name);
-if(behind2!==null&&behind2!==name)return read(shape[2]===void 0?behind2:`${behind2}[${shape[2]}]`);if(short==="Callable"&&parts.length===2)return callableOf(parts,
-read);const kind=python_types_plain.get(short);return kind?{kind}:types_generic(short,parts,read)??{kind:"named",name}};function typeFrom(annotation,fallback,alias){
-if(annotation===null)return fallback===null?{kind:"any"}:values_typeOfDefault(fallback);const type=types_typeOf(annotation,alias);if(fallback!=="None"||type.kind===
-"any"||type.kind==="none")return type;const members2=type.kind==="union"?type.of:[type];return members2.some(member2=>member2.kind==="none")?type:{kind:"union",
-of:[...members2,{kind:"none"}]}}function passOf(node){const inner2=node.type==="typed_parameter"?namedOf(node)[0]:node;if(inner2?.type==="list_splat_pattern")return"\
-rest";return inner2?.type==="dictionary_splat_pattern"?"keyword-rest":null}function parameters_nameOf(node){if(node.type==="identifier")return node;const inner2=fieldOf(
-node,"name")??namedOf(node)[0]??null;return inner2&&inner2!==node&&inner2.type!=="identifier"?parameters_nameOf(inner2):inner2}const parameters_kinds=new Set(["\
-identifier","typed_parameter","default_parameter","typed_default_parameter","list_splat_pattern","dictionary_splat_pattern"]);function parameters_parametersOf(list2,alias){
-const parameters=[];let keywordOnly=false;const own=node=>node&&node.text;for(const node of list2?namedOf(list2):[]){if(node.type==="keyword_separator")keywordOnly=
-true;if(node.type==="positional_separator")for(const earlier of parameters)earlier.pass="positional";if(!parameters_kinds.has(node.type))continue;const name=own(
-parameters_nameOf(node));if(!name)continue;const rest=passOf(node);const fallback=own(fieldOf(node,"value"));const type=typeFrom(own(fieldOf(node,"type")),fallback,
-alias);parameters.push({name,pass:rest??(keywordOnly?"keyword":"either"),type,default:fallback,uses:[]});if(rest==="rest")keywordOnly=true}return parameters};const python_classes_DEEPEST=20;
-const MOST_FACTORIES=4;const recordBases=new Set(["NamedTuple","TypedDict","BaseModel","Struct"]);const enumBases=new Set(["Enum","IntEnum","StrEnum","Flag","In\
-tFlag","ReprEnum"]);const dataClass=/^(?:dataclass|dataclass_transform|attrs|define|frozen|mutable|s)$/;const lastPart=name=>name.replace(/[([].*$/s,"").split("\
-.").at(-1)?.trim()??"";const isDataClass=owner=>owner.decorators.some(decorator=>dataClass.test(lastPart(decorator)));function recordKind(owner){if(isDataClass(
-owner))return"dataclass";const lines2=[owner,...ancestorsOf(owner,parent=>!isDataClass(parent))];return lines2.flatMap(line=>line.bases.map(lastPart)).find(base=>recordBases.
-has(base))??null}function ancestorsOf(owner,enters=()=>true){const found=new Set;const visit2=({parents:parents2})=>{for(const parent of parents2){if(found.has(
-parent)||parent===owner||!enters(parent))continue;found.add(parent);visit2(parent)}};visit2(owner);return[...found]}function fieldDefault(value2){const isField=value2?.
+const tokensOf2=makeTokens(parse);return makeExtraction(task=>{const facts2=rememberText(text=>code_facts_readFacts(parse,text));const importsIn2=rememberText(text=>absoluteImports(
+readSyntax(parse,text)));return{facts:facts2,testLine:read_text_testLine,testName:outline_testName,readText:(text,at,torn)=>replies_read_text_readText(text,at,torn,
+{task,facts:facts2}),testsIn:outline_testsIn,looseTests:reply=>unfinished_looseTests(reply,task,facts2),looksLikeCode:text=>read_text_codeLine.test(text),copiesTarget:piece=>piece.
+name===task.access.symbol,isIdle:piece=>{if(piece.kind!=="statement"||unfinished_isAssertion(piece,facts2))return piece.kind==="main";const{sound,calls,binds}=facts2(
+piece.text);return sound&&calls.length>0&&binds.size===0},singleTests:(test2,reply)=>runsTables(test2,reply,task)?[test2]:parameter_tables_rowTests(test2,parse)??
+[test2],assembler:(pieces,imports2)=>{const setting2={task,facts:facts2,names:namesOfModule(task,facts2),inTests:()=>importsOfTests(task,importsIn2),keepsImports:imports2===
+"written"};return extract_tests_assembler(pieces,setting2,parse)},rules:validate_rulesFor(task),identity:({code:code2,name})=>{const tokens=tokensOf2(code2);const own=tokens.
+indexOf(name);return tokens.filter((_,at)=>at!==own)}}})}const absoluteImports=({children})=>children.filter(imports_isImport).flatMap(({text})=>imports_parseImports(
+text)).filter(({module})=>!module.startsWith("."));function runsTables({group:group2},{pieces},{target}){const isCase=group2!==null&&isTestCase(group2,classesOf(
+pieces));return target.framework==="pytest"&&!isCase}const classesOf=pieces=>new Map(pieces.flatMap(piece=>piece.kind==="class"?[[piece.name,piece]]:[]));function extract_tests_assembler(pieces,setting2,parse){
+const{task,facts:facts2,names}=setting2;const pool=dependencies_readPool(pieces,facts2,new Set([task.access.symbol,...names.own]));const classes=classesOf(pieces);
+const shared2=new Set(pool.imports.map(({binds})=>binds));return written2=>{const scoped=own_scope_withOwnScope(written2,pieces,name=>shared2.has(name),{facts:facts2,
+parse,symbol:task.access.symbol});const text=extract_tests_withoutCopy(parse,scoped,task.access.symbol);const test2={...written2,text};const read=facts2(text);const needs=dependencies_dependenciesOf(
+test2,pool,facts2);const{others,members:members2,copies}=needs;const shape=shapeTest({...setting2,test:test2,read,members:members2,others,classes});const{imports:imports2,
+fixes,unknown,rewrite}=fix_imports_fixImports(read,needs,setting2);const isPlain2=shape.framework==="pytest"&&!/TestCase\b/.test(shape.container?.header??"");const forAll=isPlain2?
+needs.helpers.filter(actsOnFile):[];const around=shape.container??(forAll.length>0?classFor(task):null);const addSelf=shape.addSelf||around!==null&&shape.container===
+null;const code2=addSelf?withSelf(rewrite(text)):rewrite(text);const inside2=[...forAll.map(helper=>asMember(helper.text)),...members2];const container=around&&
+{...around,members:inside2.map(rewrite)};const helpers2=needs.helpers.filter(helper=>!forAll.includes(helper)).map(helper=>rewrite(helper.text));if(shape.fix)fixes.
+add(shape.fix);if(forAll.length>0)fixes.add("class around what acts on all tests");if(text!==scoped||copies.length>0)fixes.add("pasted copy of the target");if(scoped!==
+written2.text)fixes.add("state of the file");const loaded2=[read,...others].flatMap(facts3=>facts3.imports.flatMap(span=>imports_parseImports(span.text)));const parts={
+test:read,others,origins:extract_tests_originsOf([...imports2,...loaded2]),unknown,copies};const lines2=new Set(imports2.map(formatImport));if(scoped!==written2.
+text)lines2.add(ownScopeImport);if(container&&/\bunittest\./.test(container.header))lines2.add("import unittest");return{code:code2,container,imports:[...lines2],
+helpers:helpers2,framework:shape.framework,fixes:[...fixes],parts}}}function extract_tests_originsOf(entries2){const pathOf2=({module,name,alias})=>{if(name!==null)
+return`${module}.${name}`;return alias?module:module.split(".")[0]??""};return new Map(entries2.map(entry2=>[boundBy(entry2),pathOf2(entry2)]))}function extract_tests_withoutCopy(parse,code2,symbol){
+const mayDefine=/^[ \t]+(?:async[ \t]+)?(?:def|class)[ \t]/m.test(code2)&&code2.includes(symbol);if(symbol===""||!mayDefine)return code2;const[top]=namedOf(readSyntax(
+parse,code2));const body=top&&fieldOf(definitionOf(top),"body");const isCopy=node=>{const definition2=definitionOf(node);return/^(?:function|class)_definition$/.
+test(definition2.type)&&fieldOf(definition2,"name")?.text===symbol};return withoutStatements(code2,body?namedOf(body):[],isCopy).trimEnd()}const definitionOf=node=>fieldOf(
+node,"definition")??node;;const types_any={kind:"any"};const python_types_plain=kindsByWord({none:"None NoneType",bool:"bool",int:"int Integral SupportsIndex",float:"\
+float Number Real",str:"str Text AnyStr LiteralString",bytes:"bytes bytearray",any:"Any object Hashable",callable:"Callable"});const types_families=kindsByWord(
+{list:"list List Sequence MutableSequence",iterable:"Iterable Iterator Generator Collection Container Reversible",set:"set Set AbstractSet MutableSet",dict:"dic\
+t Dict Mapping MutableMapping",wrapper:"Annotated Final ClassVar InitVar Required NotRequired ReadOnly Awaitable"});const python_types_LONGEST=2e3;const python_types_DEEPEST=20;
+function splitOutside(text,separator){const parts=[];let[depth,from]=[0,0];let quote2="";for(let i=0;i<text.length;i++){const sign=text.charAt(i);if(quote2){if(sign===
+"\\")i++;else if(sign===quote2)quote2=""}else if(sign==='"'||sign==="'")quote2=sign;else if("([{".includes(sign))depth++;else if(")]}".includes(sign))depth--;else if(sign===
+separator&&depth<=0){parts.push(text.slice(from,i));from=i+1}}parts.push(text.slice(from));return parts.map(part=>part.trim())}function types_unionOf(texts,read){
+const members2=[];for(const text of texts){const type=read(text);for(const member2 of type.kind==="union"?type.of:[type])if(!members2.some(other=>JSON.stringify(
+other)===JSON.stringify(member2)))members2.push(member2)}if(members2.some(member2=>member2.kind==="any"))return types_any;return members2.length===1?members2[0]??
+types_any:{kind:"union",of:members2}}function tupleOf(parts,read){if(parts.length===0)return{kind:"tuple",of:[types_any],open:true};if(parts[1]==="...")return{kind:"\
+tuple",of:[read(parts[0]??"")],open:true};return{kind:"tuple",of:parts[0]==="()"?[]:parts.map(read),open:false}}function callableOf([taken="",given=""],read){const gives=read(
+given);const takes=/^\[\s*\]$/.test(taken)?[]:[types_any];return gives.kind==="any"?{kind:"callable"}:{kind:"callable",gives,takes}}function types_generic(name,parts,read){
+const first=parts[0]===void 0?types_any:read(parts[0]);if(name==="Optional")return types_unionOf([parts[0]??"Any","None"],read);if(name==="Union")return types_unionOf(
+parts,read);if(name==="Literal")return{kind:"literal",text:parts};if(/^[tT]ype$/.test(name)&&/(?:Exception|Error)$/.test(parts[0]??""))return{kind:"literal",text:[
+"ValueError","KeyError","Exception"]};if(/^[fF]rozen[sS]et$/.test(name)&&first.kind==="str")return{kind:"literal",text:["frozenset({'a', 'b'})","frozenset()","f\
+rozenset({'apple'})"]};if(name==="tuple"||name==="Tuple")return tupleOf(parts,read);const family2=types_families.get(name);if(family2==="wrapper")return first;if(family2===
+"dict")return{kind:"dict",key:first,value:parts[1]===void 0?types_any:read(parts[1])};return family2?{kind:family2,of:first}:null}function types_typeOf(annotation,alias=()=>null,depth=0){
+const text=annotation.trim();if(!text||text.length>python_types_LONGEST||depth>python_types_DEEPEST)return types_any;const read=part=>types_typeOf(part,alias,depth+
+1);const quoted2=/^("""|'''|"|')((?:(?!\1)[\s\S])*)\1$/.exec(text);if(quoted2)return read(quoted2[2]??"");const members2=splitOutside(text,"|");if(members2.length>
+1)return types_unionOf(members2,read);if(text.startsWith("(")&&text.endsWith(")"))return read(text.slice(1,-1));const shape=/^([\p{L}_][\p{L}\p{N}_.]*)\s*(?:\[([\s\S]*)\])?$/u.
+exec(text);if(!shape)return types_any;const name=shape[1]??"";const short=name.slice(name.lastIndexOf(".")+1);const parts=shape[2]===void 0?[]:splitOutside(shape[2],
+",").filter(part=>part!=="");const behind2=alias(name);if(behind2!==null&&behind2!==name)return read(shape[2]===void 0?behind2:`${behind2}[${shape[2]}]`);if(short===
+"Callable"&&parts.length===2)return callableOf(parts,read);const kind=python_types_plain.get(short);return kind?{kind}:types_generic(short,parts,read)??{kind:"n\
+amed",name}};function typeFrom(annotation,fallback,alias){if(annotation===null)return fallback===null?{kind:"any"}:values_typeOfDefault(fallback);const type=types_typeOf(
+annotation,alias);if(fallback!=="None"||type.kind==="any"||type.kind==="none")return type;const members2=type.kind==="union"?type.of:[type];return members2.some(
+member2=>member2.kind==="none")?type:{kind:"union",of:[...members2,{kind:"none"}]}}function passOf(node){const inner2=node.type==="typed_parameter"?namedOf(node)[0]:
+node;if(inner2?.type==="list_splat_pattern")return"rest";return inner2?.type==="dictionary_splat_pattern"?"keyword-rest":null}function parameters_nameOf(node){if(node.
+type==="identifier")return node;const inner2=fieldOf(node,"name")??namedOf(node)[0]??null;return inner2&&inner2!==node&&inner2.type!=="identifier"?parameters_nameOf(
+inner2):inner2}const parameters_kinds=new Set(["identifier","typed_parameter","default_parameter","typed_default_parameter","list_splat_pattern","dictionary_spl\
+at_pattern"]);function parameters_parametersOf(list2,alias){const parameters=[];let keywordOnly=false;const own=node=>node&&node.text;for(const node of list2?namedOf(
+list2):[]){if(node.type==="keyword_separator")keywordOnly=true;if(node.type==="positional_separator")for(const earlier of parameters)earlier.pass="positional";if(!parameters_kinds.
+has(node.type))continue;const name=own(parameters_nameOf(node));if(!name)continue;const rest=passOf(node);const fallback=own(fieldOf(node,"value"));const type=typeFrom(
+own(fieldOf(node,"type")),fallback,alias);parameters.push({name,pass:rest??(keywordOnly?"keyword":"either"),type,default:fallback,uses:[]});if(rest==="rest")keywordOnly=
+true}return parameters};const python_classes_DEEPEST=20;const MOST_FACTORIES=4;const recordBases=new Set(["NamedTuple","TypedDict","BaseModel","Struct"]);const enumBases=new Set(
+["Enum","IntEnum","StrEnum","Flag","IntFlag","ReprEnum"]);const dataClass=/^(?:dataclass|dataclass_transform|attrs|define|frozen|mutable|s)$/;const lastPart=name=>name.
+replace(/[([].*$/s,"").split(".").at(-1)?.trim()??"";const isDataClass=owner=>owner.decorators.some(decorator=>dataClass.test(lastPart(decorator)));function recordKind(owner){
+if(isDataClass(owner))return"dataclass";const lines2=[owner,...ancestorsOf(owner,parent=>!isDataClass(parent))];return lines2.flatMap(line=>line.bases.map(lastPart)).
+find(base=>recordBases.has(base))??null}function ancestorsOf(owner,enters=()=>true){const found=new Set;const visit2=({parents:parents2})=>{for(const parent of parents2){
+if(found.has(parent)||parent===owner||!enters(parent))continue;found.add(parent);visit2(parent)}};visit2(owner);return[...found]}function fieldDefault(value2){const isField=value2?.
 type==="call"&&/^(?:field|Field|ib|attrib)$/.test(lastPart(fieldText(value2,"function")));if(!isField)return{fallback:value2?.text??null,init:true,keyword:false};
 const given=namedIn(value2,"arguments").filter(argument2=>argument2.type==="keyword_argument");const said2=new Map(given.map(argument2=>[fieldText(argument2,"na\
 me"),fieldText(argument2,"value")]));const factory=said2.get("default_factory")??said2.get("factory");const fallback=said2.get("default")??(factory===void 0?null:
