@@ -95,13 +95,28 @@ describe('literal', () => {
         value,
         each => void expect(readValue(literal(each)) ?? literal(each)).toEqual(written(each)),
       ),
+      {
+        examples: [
+          [str('__proto__')],
+          [list(dict([str('__proto__'), int(1)]))],
+          [dict([str('a'), str('__proto__')])],
+        ],
+      },
     )
   })
 })
 
 /** A key named `__proto__` is written as a computed key, so the text is not a plain literal. */
 function written(value: Value): Value | string {
-  return JSON.stringify(value).includes('"__proto__"') ? literal(value) : value
+  return namesPrototype(value) ? literal(value) : value
+}
+
+function namesPrototype(value: Value): boolean {
+  if (value.kind === 'list') return value.items.some(namesPrototype)
+  if (value.kind !== 'dict') return false
+  return value.entries.some(
+    ([key, held]) => (key.kind === 'str' && key.value === '__proto__') || namesPrototype(held),
+  )
 }
 
 const read: [text: string, value: Value | null][] = [
