@@ -21,6 +21,7 @@ MACHINE = ('/proc', '/sys')
 # Paths of libraries: their frames may be between a test and an operation.
 LIBRARIES = tuple({os.path.dirname(os.__file__), sysconfig.get_path('stdlib'), '<frozen', os.path.dirname(os.path.dirname(os.path.abspath(__file__)))})
 NETWORK = ('socket.connect', 'socket.bind')
+HEARD = frozenset((*READING, *PATHS, *PROGRAMS, *NETWORK))
 
 
 class Effects:
@@ -51,7 +52,8 @@ class Effects:
         return self.found
 
     def _hear(self, event, arguments):
-        if not self.on or self.found is not None:
+        """Called for every event, also for `frame.f_code` in a trace function, so all others are dismissed at once."""
+        if event not in HEARD or not self.on or self.found is not None:
             return
         if event in READING and self.tests:
             self.on = False

@@ -3,7 +3,25 @@ import os
 import sys
 import threading
 
+from .watched import lines_of
+
 TOOLS = (3, 4, 2, 5, 1)
+
+
+class Traced:
+    """Code of a watched file. Once all its lines were seen, its calls are no longer traced: code that is called often
+    would otherwise run many times slower and reach the time limit of its test."""
+
+    def __init__(self, code, path):
+        self.code, self.path = code, path
+        self.lines, self.seen = lines_of(code), set()
+        add = self.seen.add
+
+        def step(frame, event, _argument):
+            if event == 'line':
+                add(frame.f_lineno)
+            return step
+        self.step = step
 
 
 class Watch:
@@ -14,7 +32,7 @@ class Watch:
         self.path = os.path.realpath(path) if path else None
         self.names = {os.path.realpath(place): name for name, place in (also or {}).items()} if path else {}
         self.found = {}
-        self.files = {}
+        self.files, self.foreign, self.codes = {}, set(), {}
         self.on = False
         self.tool = self._tool() if self.path and hasattr(sys, 'monitoring') else None
 
@@ -29,12 +47,16 @@ class Watch:
             return tool
         return None
 
-    def _lines_of(self, filename):
-        """The set of lines of a watched file, None for any other."""
+    def _path_of(self, filename):
+        """The real path of a watched file, None for any other."""
         if filename not in self.files:
             path = os.path.realpath(filename)
             self.files[filename] = path if path == self.path or path in self.names else None
-        path = self.files[filename]
+        return self.files[filename]
+
+    def _lines_of(self, filename):
+        """The set of lines of a watched file, None for any other."""
+        path = self._path_of(filename)
         return None if path is None else self.found.setdefault(path, set())
 
     def _line(self, code, line):
@@ -53,12 +75,18 @@ class Watch:
         return sys.monitoring.DISABLE
 
     def _call(self, frame, _event, _argument):
-        return self._step if self.on and self._lines_of(frame.f_code.co_filename) is not None else None
-
-    def _step(self, frame, event, _argument):
-        if event == 'line':
-            self._lines_of(frame.f_code.co_filename).add(frame.f_lineno)
-        return self._step
+        """Called for every call in the process, and what it returns for every line, so both are kept short."""
+        code = frame.f_code
+        if not self.on or code.co_filename in self.foreign:
+            return None
+        known = self.codes.get(id(code))
+        if known is None:
+            path = self._path_of(code.co_filename)
+            if path is None:
+                self.foreign.add(code.co_filename)
+                return None
+            known = self.codes[id(code)] = Traced(code, path)
+        return None if known.lines <= known.seen else known.step
 
     def start(self):
         self.found = {}
@@ -69,6 +97,8 @@ class Watch:
             sys.monitoring.set_events(self.tool, sys.monitoring.events.LINE | sys.monitoring.events.PY_START)
             sys.monitoring.restart_events()
         else:
+            for known in self.codes.values():
+                known.seen.clear()
             threading.settrace(self._call)
             sys.settrace(self._call)
 
@@ -81,6 +111,8 @@ class Watch:
             else:
                 sys.settrace(None)
                 threading.settrace(None)
+                for known in list(self.codes.values()):
+                    self.found.setdefault(known.path, set()).update(known.seen.copy())
         return sorted(self.found.get(self.path, ()))
 
     def elsewhere(self):
