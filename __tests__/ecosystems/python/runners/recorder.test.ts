@@ -2,8 +2,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
-import { rowsOf } from '../../../doubles/matrix.js'
-import { hasPython, makeProject, runners } from './programs.js'
+import { hasPython, makeProject, pythonsAtHand, runners } from './programs.js'
 
 const sample = `import collections, dataclasses, datetime, enum, typing
 class Colour(enum.Enum):
@@ -138,12 +137,9 @@ from testwright_runner import recorder, tracing
 `
 
 const script = (body: string) => `${asked}${body}`
-const names = ['python3', ...[8, 9, 10, 11, 12, 13, 14].map(minor => `python3.${String(minor)}`)]
-const pythons = names.filter(name => spawnSync(name, ['--version']).status === 0)
-const chosen = hasPython ? rowsOf(pythons, name => name === 'python3') : ['python3']
 const describePython = hasPython ? describe : describe.skip
 
-describePython.each(chosen)('%s records', python => {
+describePython.each(pythonsAtHand())('%s records', python => {
   function run(body: string): unknown {
     const project = makeProject({ 'sample.py': sample })
     try {

@@ -2,8 +2,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
-import { rowsOf } from '../../../doubles/matrix.js'
-import { hasPython, makeProject, runners } from './programs.js'
+import { hasPython, makeProject, pythonsAtHand, runners } from './programs.js'
 
 const sample = `import threading
 
@@ -79,12 +78,9 @@ for is_traced in (True, False):
 print(json.dumps(found))
 `
 
-const names = ['python3', ...[8, 9, 10, 11, 12, 13, 14].map(minor => `python3.${String(minor)}`)]
-const pythons = names.filter(name => spawnSync(name, ['--version']).status === 0)
-const chosen = hasPython ? rowsOf(pythons, name => name === 'python3') : ['python3']
 const describePython = hasPython ? describe : describe.skip
 
-describePython.each(chosen)('%s finds', python => {
+describePython.each(pythonsAtHand())('%s finds', python => {
   test('the executed lines of each run, and traces a function only until all its lines were seen', () => {
     const project = makeProject({ 'sample.py': sample })
     try {
