@@ -32,7 +32,7 @@ class Watch:
         self.path = os.path.realpath(path) if path else None
         self.names = {os.path.realpath(place): name for name, place in (also or {}).items()} if path else {}
         self.found = {}
-        self.files, self.foreign, self.codes = {}, set(), {}
+        self.files, self.codes = {}, {}
         self.on = False
         self.tool = self._tool() if self.path and hasattr(sys, 'monitoring') else None
 
@@ -76,14 +76,13 @@ class Watch:
 
     def _call(self, frame, _event, _argument):
         """Called for every call in the process, and what it returns for every line, so both are kept short."""
-        code = frame.f_code
-        if not self.on or code.co_filename in self.foreign:
+        if not self.on:
             return None
+        code = frame.f_code
         known = self.codes.get(id(code))
         if known is None:
             path = self._path_of(code.co_filename)
             if path is None:
-                self.foreign.add(code.co_filename)
                 return None
             known = self.codes[id(code)] = Traced(code, path)
         return None if known.lines <= known.seen else known.step
@@ -92,13 +91,14 @@ class Watch:
         self.found = {}
         if not self.path:
             return
+        # Before `on`: a thread of an earlier test may still be traced.
+        for known in list(self.codes.values()):
+            known.seen.clear()
         self.on = True
         if self.tool is not None:
             sys.monitoring.set_events(self.tool, sys.monitoring.events.LINE | sys.monitoring.events.PY_START)
             sys.monitoring.restart_events()
         else:
-            for known in self.codes.values():
-                known.seen.clear()
             threading.settrace(self._call)
             sys.settrace(self._call)
 
@@ -112,7 +112,7 @@ class Watch:
                 sys.settrace(None)
                 threading.settrace(None)
                 for known in list(self.codes.values()):
-                    self.found.setdefault(known.path, set()).update(known.seen.copy())
+                    self.found.setdefault(known.path, set()).update(known.seen)
         return sorted(self.found.get(self.path, ()))
 
     def elsewhere(self):
